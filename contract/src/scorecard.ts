@@ -1,0 +1,86 @@
+import Type, { type Static, type TSchema } from "typebox";
+import { Id, Instant } from "./listing.ts";
+import { SessionType } from "./training-session.ts";
+
+const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Score = Type.Integer({ minimum: 0, maximum: 100 });
+
+/** An exact substring of the text of turn `turn`. */
+export const Quote = Type.Object({ turn: Type.Integer({ minimum: 0 }), text: Type.String() });
+
+/** A yes-or-no question about the talk; `passed` is null when the talk cannot answer it. */
+export const Check = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  passed: orNull(Type.Boolean()),
+  quote: orNull(Quote),
+  advice: Type.String(),
+});
+
+export const Dimension = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  score: orNull(Score),
+  weight: Type.Number(),
+  checks: Type.Array(Check),
+});
+
+/** A breach of law found in the seller's words; a `fail` fails the session whatever the total. */
+export const RedLine = Type.Object({
+  rule: Type.String(),
+  severity: Type.Union([Type.Literal("fail"), Type.Literal("warn")]),
+  turn: Type.Integer({ minimum: 0 }),
+  quote: Type.String(),
+  law: Type.String(),
+  say: Type.String(),
+});
+
+export const Moment = Type.Object({
+  turn: Type.Integer({ minimum: 0 }),
+  kind: Type.String(),
+  note: Type.String(),
+  better: orNull(Type.String()),
+  quote: Type.String(),
+});
+
+export const RoadStep = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  reached: Type.Boolean(),
+  turn: orNull(Type.Integer({ minimum: 0 })),
+});
+
+/** Counts from the talk; null means that this talk cannot tell (times are absent in a typed one). */
+export const TalkMetrics = Type.Object({
+  turns: Type.Integer(),
+  words: Type.Integer(),
+  /** The seller's share of all words, 0-1. */
+  talkShare: orNull(Type.Number()),
+  questions: Type.Integer(),
+  openQuestions: Type.Integer(),
+  closedQuestions: Type.Integer(),
+  fillersPer100: orNull(Type.Number()),
+  longestMonologueWords: Type.Integer(),
+  pricesNamed: Type.Integer(),
+  firstPriceTurn: orNull(Type.Integer()),
+  wpm: orNull(Type.Number()),
+  longestPauseSeconds: orNull(Type.Number()),
+  interruptions: orNull(Type.Integer()),
+  durationSeconds: orNull(Type.Number()),
+});
+
+/** The scorecard of one finished session. */
+export const Scorecard = Type.Object({
+  sessionId: Id,
+  createdAt: Instant,
+  overall: orNull(Score),
+  passed: Type.Boolean(),
+  rubric: Type.Object({ id: Type.String(), version: Type.Integer() }),
+  sessionType: SessionType,
+  dimensions: Type.Array(Dimension),
+  redLines: Type.Array(RedLine),
+  moments: Type.Array(Moment),
+  metrics: TalkMetrics,
+  steps: Type.Array(RoadStep),
+});
+export type Scorecard = Static<typeof Scorecard>;
