@@ -1,0 +1,30 @@
+"use client";
+import type { ReactNode, RefObject } from "react";
+import { onDemand, useOnDemand } from "../lib/on-demand.ts";
+
+export type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  /** `sheet`: up from the bottom on a phone, in from the right on a laptop. */
+  shape?: "dialog" | "wide" | "sheet";
+  initialFocus?: RefObject<HTMLElement | null>;
+  footer?: ReactNode;
+  children?: ReactNode;
+};
+
+const popup = onDemand<DialogProps>(() =>
+  import("./dialog-popup.tsx").then((module) => module.DialogPopup),
+);
+
+/** A question or a form over the page; Escape and a press outside close it, focus goes back. */
+export function Dialog(props: DialogProps) {
+  const Popup = useOnDemand(popup, props.open);
+  return Popup && <Popup {...props} />;
+}
+
+/** A dialog at the edge of the screen: details beside what they belong to. */
+export function Sheet(props: Omit<DialogProps, "shape">) {
+  return <Dialog {...props} shape="sheet" />;
+}
