@@ -1,6 +1,18 @@
 // The web app is a static export: files that any server can send, and that work offline.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+
+/** Changes with the contract: answers kept on a device in an older shape are dropped, see cache-storage.ts. */
+function contractVersion(): string {
+  const folder = new URL("../contract/src/", import.meta.url);
+  const hash = createHash("sha256");
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith(".test.ts")) hash.update(readFileSync(new URL(file, folder)));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
 
 const config: NextConfig = {
   output: "export",
@@ -13,6 +25,7 @@ const config: NextConfig = {
     // A browser needs a route's method and path, not its schemas (they are types there): 17 kB less to load.
     resolveAlias: { typebox: "./src/lib/api/schema-free.ts" },
   },
+  compiler: { define: { __CONTRACT_VERSION__: JSON.stringify(contractVersion()) } },
   experimental: { turbopackRustReactCompiler: true },
 };
 

@@ -14,7 +14,7 @@ type Part<K extends string, T> = [T] extends [undefined]
 /** What a route needs to be called: its path parameters, query and body, each only if it has one. */
 export type RouteInput<R extends Route> = Part<"params", ParamsOf<R>> &
   Part<"query", QueryOf<R>> &
-  Part<"body", BodyOf<R>>;
+  ([BodyOf<R>] extends [undefined] ? { body?: undefined } : { body: BodyOf<R> });
 
 type CallOptions = { signal?: AbortSignal; timeoutMs?: number };
 export type RouteArguments<R extends Route, Extra = unknown> =

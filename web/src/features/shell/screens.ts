@@ -1,0 +1,28 @@
+import { Gauge, type LucideIcon, MessagesSquare, UserRound } from "lucide-react";
+
+/** A screen that the navigation leads to. One that does not exist yet has no line here. */
+export type Screen = {
+  href: string;
+  /** A key of the `shell` messages. */
+  label: "today" | "training" | "me";
+  Icon: LucideIcon;
+  /** Where it stands: the rail of a laptop reaches the profile through the account menu. */
+  on: "both" | "phone";
+};
+
+export const SCREENS: readonly Screen[] = [
+  { href: "/dashboard", label: "today", Icon: Gauge, on: "both" },
+  { href: "/sales-training", label: "training", Icon: MessagesSquare, on: "both" },
+  { href: "/profile", label: "me", Icon: UserRound, on: "phone" },
+];
+
+/** Screens that need the whole phone: a talk is not held between two bars. */
+const IMMERSIVE: readonly string[] = ["/sales-training/session"];
+
+export function isImmersive(pathname: string): boolean {
+  return IMMERSIVE.includes(pathname);
+}
+
+export function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

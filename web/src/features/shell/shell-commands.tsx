@@ -1,0 +1,60 @@
+"use client";
+import { Languages, LogOut, MoonStar } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "use-intl";
+import { type Command, useCommands } from "../../lib/commands.ts";
+import { LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
+import { THEMES } from "../../lib/theme.ts";
+import { leave } from "./leave.ts";
+import { SCREENS } from "./screens.ts";
+import { usePreferences } from "./use-preferences.ts";
+
+const THEME_LABEL = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
+
+/** What the palette offers on every screen: the screens themselves, the look, the language, the way out. */
+export function ShellCommands() {
+  const t = useTranslations("shell");
+  const router = useRouter();
+  const locale = useLocale();
+  const { setTheme, setLanguage } = usePreferences();
+
+  const commands: Command[] = [
+    ...SCREENS.map(
+      ({ href, label, Icon }): Command => ({
+        id: `go ${href}`,
+        group: "go",
+        label: t(label === "me" ? "profile" : label),
+        icon: <Icon size={18} />,
+        run: () => router.push(href),
+      }),
+    ),
+    ...THEMES.map(
+      (theme): Command => ({
+        id: `theme ${theme}`,
+        group: "do",
+        label: `${t("theme")}: ${t(THEME_LABEL[theme])}`,
+        icon: <MoonStar size={18} />,
+        run: () => setTheme(theme),
+      }),
+    ),
+    ...LOCALES.filter((choice) => choice !== locale).map(
+      (choice): Command => ({
+        id: `language ${choice}`,
+        group: "do",
+        label: `${t("language")}: ${LOCALE_NAMES[choice]}`,
+        icon: <Languages size={18} />,
+        keywords: ["language", "idioma"],
+        run: () => setLanguage(choice),
+      }),
+    ),
+    {
+      id: "sign out",
+      group: "do",
+      label: t("signOut"),
+      icon: <LogOut size={18} />,
+      run: () => void leave(),
+    },
+  ];
+  useCommands(commands);
+  return null;
+}
