@@ -1,0 +1,53 @@
+/**
+ * What a buyer's sentence shows about how the talk is going, in everyday spelling (plain-words.ts).
+ * Cues only tip the balance: length, new facts and repeats (read-reactions.ts) say most of it.
+ */
+
+/** The buyer says that they were not heard or not answered. */
+const UNHEARD =
+  /\b(?:i (?:just|already|literally) (?:said|told|asked|say|answered|explained)|(?:like|as) i (?:said|told|mentioned|asked)|i(?:'ve| have) (?:said|told|asked|mentioned)|i (?:said|asked|told you)(?: (?:i|you|about|for|if|what|that))|already (?:told|said|asked|answered)|already did|told you|you(?:'re| are) not (?:listening|answering|giving|hearing|telling)|(?:didn't|haven't|not|never|don't) (?:really |even |actually )?(?:answer(?:ed)?|asked?|listen(?:ed|ing)?|hear(?:d)?) (?:me|my|the|that|it|one|what|a word|us|any)|not what i asked|not my question|is that a (?:yes|no)|so (?:is that )?(?:yes or no|you don't know|no answer)|(?:second|third|fourth|fifth|four|three|five) times?|how many times|still (?:want|need|don't know|haven't|waiting|would like|not hearing|no)|are you (?:even )?listening|nobody (?:is )?answer|just (?:the )?(?:number|numbers|price|total|date)\b|i meant|that (?:doesn't|didn't) answer|not (?:really )?an answer|what about my question|back to my question|never answered|in one ear)\b/;
+
+/** The buyer does not believe it, or feels handled. */
+const DISTRUST =
+  /\b(?:sounds? like (?:a |an )?(?:brochure|line|script|commercial|pitch|ad|robot|sales|you|something)|(?:doing|do) that thing|off a (?:card|script)|reading|script(?:ed)?|seriously|are you (?:kidding|serious|joking)|excuse me|you(?:'re| are) kidding|don't (?:feel good|trust|believe|buy (?:that|it)|like (?:that|this|where))|doesn't make (?:any )?sense|makes no sense|not (?:really )?(?:sure i|comfortable|happy)|that's a lie|lying|lie to me|pushy|pushing|pressur\w+|rude|insult\w*|ridiculous|weird|sketchy|shady|scam|games?|run(?:ning)? ?around|piece of work|don't think you (?:know|understand)|do you (?:even|actually) (?:know|work)|does anybody (?:here )?know|you're making|why would (?:i|it|you)|so it was|come on|wow|whoa|back off|relax|calm down|nickel and dime|waste of (?:my )?time|wasting my time)\b/;
+
+const LEAVING =
+  /\b(?:(?:i'm|we're|i am|we are|i'll|we'll|i think (?:i'm|we're|we'll|i'll)) (?:just )?(?:going-to|going to|about to|out|done|leaving|good|all set|keep looking|call around|shop around|look (?:around|elsewhere)|try|check (?:back|elsewhere)|pass|think about it|head out|walk)(?: (?:go|leave|head|walk|pass|keep|look|call|think|shop|try|check|sleep))?|never ?mind|forget (?:it|this|about it)|no thank(?:s| you)|leave it|see ya|see you|bye|goodbye|have a good (?:day|one|night)|seen enough|keep looking|look elsewhere|somewhere else|not (?:today|interested)|i'll (?:pass|pay it somewhere)|keys please|give me my keys)\b/;
+
+const WARM =
+  /\b(?:makes sense|make sense now|fair(?: enough| point| play)?|(?:that's|that is|this is|you're|it's|sounds|seems|looks|that would be|that'd be|that) (?:actually |really |a |pretty |so |very |all |super |kind of )*(?:good|great|fair|helpful|honest|nice|perfect|smart|decent|cool|awesome|clever|useful|kind|sweet|easy|clear|alright|fine by me|better|neat|big|huge|thoughtful|amazing|wonderful|reasonable)|good (?:point|tip|to know|idea|call|question|deal|thinking|news)|(?:i |we |really |much )?appreciate|(?:i|we) (?:really |actually |do )?(?:like|love|respect|trust|understand (?:it|that|now))|t(?:h)?anks?(?: you)?(?: so much| for)?|oh (?:good|nice|wow|my god|cool|great|really|that's)|no kidding|didn't know|never (?:knew|thought|heard|noticed)|had no idea|nobody (?:says|told|ever|else)|first (?:person|one|guy|place|dealer)|exactly|yes please|please do|that helps?|that would (?:help|actually)|works for me|that works|perfect|deal|done deal|let's (?:do|go|see|write|try|drive|take|knock)|i(?:'ll| will) take|we'll take|i want it|i'm in|sold|sign me|you(?:'re| are) (?:right|alright|good|honest|the first)|you actually|at least you|didn't have to|more than the other|mean it|great|awesome|nice|interesting|oh my god|lovely|impressive|that's (?:true|right|it|my|me)|you got it|you nailed|spot on|bingo)\b/;
+
+const FLAT =
+  /^(?:(?:okay|sure|fine|alright|whatever|mm|mhm|uh|um|hm|hmm|meh|yeah|right|i see|i guess|i guess so|i suppose|i suppose so|maybe|well|if you say so|not really|no|yes|it's fine|that's fine|kind-of|so|oh|a bit|got it)(?: |$))+$/;
+const RELUCTANT =
+  /\b(?:i (?:guess|suppose)|if you say so|whatever|meh|not really|don't really have a choice|not happy|i don't know about that|still (?:low|high|too|lower)|hm+)\b/;
+
+/** "Thank you" and the like on the way out, or "great" said with teeth. */
+const DRY =
+  /\b(?:no thank(?:s| you)|well thank you|thanks anyway|okay thank(?:s| you)|thanks i guess|great thanks|right thanks|sure thanks|but thanks)\b/;
+
+/** What makes a buyer's sentence a concern: about money, fit, trust, time or other people. */
+const CONCERN =
+  /\b(?:too (?:much|high|low|expensive|long|many|big|small|old|far|steep|rich|good)|more than (?:i|we|our|my|the)|(?:can't|cannot|can not|couldn't) (?:do|afford|go|swing|spend|be|justify|commit|decide|pay)|out of (?:my|our) (?:budget|range)|over (?:my|our|budget)|think (?:about|on|over) (?:it|this|that)|think it over|sleep on it|talk (?:to|with|it over)|check with|run it by|ask my|not (?:sure|ready|signing|buying|convinced|rush\w*|comfortable|crazy|thrilled|today|a fan|what i)|don't (?:want|like|need|trust|rush|know if|know about|love|feel|think (?:i|we|it))|wor(?:ry|ried|ries)|scar(?:ed|es|y)|afraid|nervous|concern\w*|hesita\w+|(?:for|at) less|less (?:for|than|money)|cheaper|lower (?:price|than|elsewhere|offer)?|better (?:price|deal|offer|rate)|got burned|burned|upside down|i owe|way (?:too|low|over|off)|still (?:low|high|too|not|a lot)|feels like a lot|lot of money|what if|isn't (?:enough|worth|it)|low ?ball|seems? (?:high|low|steep|like a lot)|high for|not (?:for|at) (?:two|that|this|\$?\d)|the catch|going-to (?:blow|break|die)|scam|never (?:asked|again)|didn't ask|heard (?:bad|they|these|that)|problem with|hate|reliab\w+|i'd rather|hold off|wait (?:until|till|a|for)|another (?:dealer|place|store|quote|offer)|other (?:guy|dealer|place|store)|match (?:it|that|the|them))\b/;
+
+/** A fact or wish about the buyer's own life: what a seller listens for. */
+const OWN_LIFE =
+  /\b(?:i|i'm|i've|i'd|we|we're|we've|my|our|mine|she|he|she's|he's|her|his|they|me|us)\b/;
+const NEED =
+  /\b(?:need|needs|want|want-to|wants|wish|looking for|have to|has to|had to|got-to|hope|hoping|must|can't|won't|hate|tired|worried|scared|trouble|problem|hard to|too (?:small|big|long|loud|old|low|high)|hurts?|kills?|killing|always|every (?:day|week|weekend|month|morning|night|other|summer|winter)|drive|drives|haul|carry|carries|tow|commute|fit|use|plan|like|love|prefer|matters?|important|care|baby|kids?|dogs?|wife|husband|son|daughter|mother|father|job|work)\b/;
+const TAKES_IT =
+  /\b(?:i'll take|we'll take|i'm taking|let's (?:do|write|sign|knock)|deal|i'll do (?:it|the)|sign me|i want it|sold|here's the (?:check|card|money)|i'd probably do it|works for me|okay,? (?:saturday|tomorrow|noon|monday)|see you|yes!?|yeah|sure|okay|alright|sounds good|perfect|please do|go ahead|send it|do that|let's)\b/;
+
+export const BUYER_CUES = {
+  UNHEARD,
+  DISTRUST,
+  LEAVING,
+  WARM,
+  FLAT,
+  RELUCTANT,
+  DRY,
+  CONCERN,
+  OWN_LIFE,
+  NEED,
+  TAKES_IT,
+} as const;

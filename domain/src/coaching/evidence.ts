@@ -1,0 +1,87 @@
+/** All that a check may look at, gathered once per talk, and what a check answers with. */
+import type { Quote } from "../talk/transcript.ts";
+import { quoteOf } from "./read-reaction.ts";
+import type { Sentence } from "./read-sentences.ts";
+import { type Exchange, readTalk, type Talk, type TalkInput } from "./read-talk.ts";
+import type { RedLine } from "./scorecard.ts";
+import { type Concern, trackConcerns } from "./track-concerns.ts";
+import { type Need, trackNeeds } from "./track-needs.ts";
+import { type PriceNamed, trackPrices } from "./track-prices.ts";
+import {
+  type BuyerQuestion,
+  type SellerQuestion,
+  trackBuyerQuestions,
+  trackSellerQuestions,
+} from "./track-questions.ts";
+
+export type Evidence = {
+  readonly talk: Talk;
+  readonly buyerQuestions: readonly BuyerQuestion[];
+  readonly sellerQuestions: readonly SellerQuestion[];
+  readonly needs: readonly Need[];
+  readonly concerns: readonly Concern[];
+  readonly prices: readonly PriceNamed[];
+  readonly redLines: readonly RedLine[];
+};
+
+/** `null`: the talk gave no occasion. */
+export type Verdict = { readonly passed: boolean | null; readonly quote: Quote | null };
+
+export type Judge = (evidence: Evidence) => Verdict;
+
+export const NO_OCCASION: Verdict = { passed: null, quote: null };
+
+export function kept(quote: Quote | null): Verdict {
+  return { passed: true, quote };
+}
+
+export function missed(quote: Quote | null): Verdict {
+  return { passed: false, quote };
+}
+
+/** Gathers the evidence of a talk. */
+export function gatherEvidence(
+  input: TalkInput & { readonly redLines: readonly RedLine[] },
+): Evidence {
+  const talk = readTalk(input);
+  return {
+    talk,
+    buyerQuestions: trackBuyerQuestions(talk),
+    sellerQuestions: trackSellerQuestions(talk),
+    needs: trackNeeds(talk),
+    concerns: trackConcerns(talk),
+    prices: trackPrices(talk),
+    redLines: input.redLines,
+  };
+}
+
+/** The seller's sentences, in order. */
+export function sellerSentences(talk: Talk): Sentence[] {
+  return talk.seller.flatMap((utterance) => utterance.sentences);
+}
+
+/** The first sentence of the seller that a cue fits. */
+export function firstSellerSentence(
+  talk: Talk,
+  fits: (sentence: Sentence) => boolean,
+): Quote | null {
+  const found = sellerSentences(talk).find(fits);
+  return found === undefined ? null : quoteOf(found);
+}
+
+/** The buyer's sentence with the most to take up: where something should have happened. */
+export function ripestLine(exchange: Exchange): Quote | null {
+  let best: Sentence | null = null;
+  for (const utterance of exchange.said) {
+    for (const sentence of utterance.sentences) {
+      if (best === null || sentence.content.size > best.content.size) best = sentence;
+    }
+  }
+  return best === null ? null : quoteOf(best);
+}
+
+/** The seller's last sentence: where a step that never came belonged. */
+export function lastSellerLine(talk: Talk): Quote | null {
+  const last = talk.seller.findLast((utterance) => utterance.words > 0)?.sentences.at(-1);
+  return last === undefined ? null : quoteOf(last);
+}

@@ -1,0 +1,180 @@
+import type { Quote } from "../talk/transcript.ts";
+import { type Evidence, type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
+import { quoteOf } from "./read-reaction.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
+import type { PriceNamed } from "./track-prices.ts";
+import { hasMoney, isStock } from "./track-questions.ts";
+
+const MAKES_UP =
+  /\b(?:tax(?:es)?|fee|fees|plates?|tags|title|doc|invoice|trade|down|interest|term|months|percent|total|with|means|apart|left|off|includes?d?|out the door|out-the-door|all in|everything|miles|rebate|cash|owe|payoff|more|over|from|because|since)\b/;
+
+/** A figure is taken apart, so that the buyer can follow it. */
+export const explainsNumbers: Judge = ({ talk }) => {
+  let bare: Quote | null = null;
+  let named = false;
+  for (const utterance of talk.seller) {
+    const withMoney = utterance.sentences.filter(hasMoney);
+    const first = withMoney[0];
+    if (first === undefined) continue;
+    named = true;
+    const figures = withMoney.reduce(
+      (sum, own) => sum + own.words.filter((word) => /^\$?\d{2}/.test(word.plain)).length,
+      0,
+    );
+    const explained = withMoney.find((own) => MAKES_UP.test(own.plain));
+    if (figures >= 2 && explained !== undefined) return kept(quoteOf(explained));
+    bare ??= quoteOf(first);
+  }
+  if (!named) {
+    const asked = talk.buyer.flatMap((own) => own.sentences).find(hasMoney);
+    return asked === undefined ? NO_OCCASION : missed(quoteOf(asked));
+  }
+  return missed(bare);
+};
+
+const WHOLE =
+  /\b(?:out-the-door|out the door|total|all in|all of it|everything|whole (?:thing|check|price)|with (?:tax|the tax|fees|plates)|tax,? (?:tags|plates|title)|fee (?:in|and)|that's (?:it|the whole)|nothing (?:else|gets added|left)|on the road|to the penny|with the fee|doc fee|no other fees|plus \w+ (?:tax|fees))\b/;
+
+/** The whole price is on the table with what is in it, not a part of it. */
+export const namesWholePrice: Judge = ({ talk, buyerQuestions }) => {
+  for (const utterance of talk.seller) {
+    const money = utterance.sentences.find(hasMoney);
+    const whole = utterance.sentences.find(
+      (own) => own.question === null && WHOLE.test(own.plain) && !isStock(own),
+    );
+    if (money !== undefined && whole !== undefined) return kept(quoteOf(whole));
+  }
+  const asked = buyerQuestions.find((question) => question.about === "price");
+  if (asked !== undefined) return missed(quoteOf(asked.sentence));
+  const priced = talk.seller.flatMap((own) => own.sentences).find(hasMoney);
+  return priced === undefined ? NO_OCCASION : missed(quoteOf(priced));
+};
+
+/** Asks what stands behind the buyer's number. */
+export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
+  let named: Quote | null = null;
+  for (const exchange of talk.exchanges) {
+    const number = exchange.said.flatMap((own) => own.sentences).find((own) => hasMoney(own));
+    if (number === undefined) continue;
+    named ??= quoteOf(number);
+    const asked = sellerQuestions.find(
+      (question) =>
+        question.exchange === exchange.index &&
+        question.answered &&
+        !SELLER_CUES.PRESSURE.test(question.sentence.plain) &&
+        !isStock(question.sentence),
+    );
+    if (asked !== undefined) return kept(quoteOf(asked.sentence));
+  }
+  return named === null ? NO_OCCASION : missed(named);
+};
+
+type Move = { readonly from: number; readonly to: number; readonly price: PriceNamed };
+
+/** The seller's steps down. A price that only answers "what is it listed at" is no step. */
+function movesDown(prices: readonly PriceNamed[]): Move[] {
+  const moves: Move[] = [];
+  let last: number | null = null;
+  let lastTurn = -1;
+  for (const price of prices) {
+    if (price.speaker !== "seller") continue;
+    const echo = prices.some(
+      (other) =>
+        other.speaker === "buyer" &&
+        other.turn < price.turn &&
+        other.turn >= price.turn - 3 &&
+        other.amount === price.amount,
+    );
+    const refused =
+      /\b(?:can't|couldn't|not|below|under|no|don't|isn't|won't)\b/.test(price.sentence.plain) &&
+      echo;
+    if (refused) continue;
+    if (last !== null && price.amount < last * 0.999 && price.turn !== lastTurn)
+      moves.push({ from: last, to: price.amount, price });
+    if (last === null || price.amount < last || price.turn !== lastTurn) last = price.amount;
+    lastTurn = price.turn;
+  }
+  return moves;
+}
+
+/** Every step down asks for something or says why. */
+export const tradesConcessions: Judge = ({ talk, prices }) => {
+  const moves = movesDown(prices);
+  if (moves.length === 0) return NO_OCCASION;
+  for (const move of moves) {
+    const turn = talk.utterances[move.price.turn];
+    const reasoned =
+      turn?.sentences.some((own) => SELLER_CUES.REASON_OR_TRADE.test(own.plain)) ?? false;
+    if (!reasoned) return missed(quoteOf(move.price.sentence));
+  }
+  return kept(moves[0] === undefined ? null : quoteOf(moves[0].price.sentence));
+};
+
+/** The price does not fall before the buyer has named one or pushed. */
+export const noEarlyDrop: Judge = (evidence) => {
+  const first = evidence.prices.find((price) => price.speaker === "seller");
+  if (first === undefined) return NO_OCCASION;
+  const early = movesDown(evidence.prices).find(
+    (move) => !buyerPushedBefore(evidence, move.price.turn),
+  );
+  const twice = doubleMove(evidence);
+  if (early !== undefined) return missed(quoteOf(early.price.sentence));
+  if (twice !== null) return missed(twice);
+  return kept(quoteOf(first.sentence));
+};
+
+function buyerPushedBefore(evidence: Evidence, turn: number): boolean {
+  return (
+    evidence.prices.some((price) => price.speaker === "buyer" && price.turn < turn) ||
+    evidence.concerns.some((concern) => concern.sentence.turn < turn)
+  );
+}
+
+/** Two prices in one breath: the first was never meant. */
+function doubleMove(evidence: Evidence): Quote | null {
+  for (const utterance of evidence.talk.seller) {
+    const changed = utterance.sentences.find(
+      (own) =>
+        /\b(?:you know what|no (?:wait|make it)|make it|actually) .{0,20}\b/.test(own.plain) &&
+        /\boff\b|\d/.test(own.plain) &&
+        hasMoney(own),
+    );
+    if (
+      changed !== undefined &&
+      utterance.sentences.some((own) => own !== changed && hasMoney(own))
+    )
+      return quoteOf(changed);
+  }
+  return null;
+}
+
+/** Few steps down, none larger than the one before. */
+export const shrinkingSteps: Judge = ({ prices }) => {
+  const moves = movesDown(prices);
+  if (moves.length < 2) return NO_OCCASION;
+  const grown = moves.find((move, at) => {
+    const before = moves[at - 1];
+    return before !== undefined && move.from - move.to > (before.from - before.to) * 1.15;
+  });
+  if (grown !== undefined) return missed(quoteOf(grown.price.sentence));
+  const extra = moves[3];
+  if (extra !== undefined) return missed(quoteOf(extra.price.sentence));
+  return kept(moves[0] === undefined ? null : quoteOf(moves[0].price.sentence));
+};
+
+/** A question about the price is not turned into a payment. */
+export const noPaymentSwitch: Judge = ({ talk, buyerQuestions }) => {
+  const asked = buyerQuestions.filter((question) => question.about === "price");
+  if (asked.length === 0) return NO_OCCASION;
+  for (const question of asked) {
+    if (SELLER_CUES.PAYMENT_SWITCH.test(question.sentence.plain)) continue;
+    const reply = talk.exchanges[question.exchange]?.reply.flatMap((own) => own.sentences) ?? [];
+    const switched = reply.find(
+      (own) =>
+        SELLER_CUES.MONEY_FIRST.test(own.plain) ||
+        (SELLER_CUES.PAYMENT_SWITCH.test(own.plain) && !question.answered),
+    );
+    if (switched !== undefined) return missed(quoteOf(switched));
+  }
+  return kept(asked[0]?.quote ?? null);
+};

@@ -1,0 +1,142 @@
+import type { Quote } from "../talk/transcript.ts";
+import { BUYER_CUES } from "./buyer-cues.ts";
+import { type Judge, kept, missed, NO_OCCASION, ripestLine } from "./evidence.ts";
+import { quoteOf, sharedCount } from "./read-reaction.ts";
+import type { Exchange } from "./read-talk.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
+import { takesUp } from "./track-needs.ts";
+import { isStock } from "./track-questions.ts";
+
+/** The buyer never had to say a thing twice. */
+export const heardFirstTime: Judge = ({ talk }) => {
+  const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
+  if (rounds.length === 0) return NO_OCCASION;
+  const again = rounds.find((exchange) => exchange.reaction?.unheard != null);
+  if (again?.reaction?.unheard != null) return missed(again.reaction.unheard);
+  const taken = rounds.map(takesUp).find((sentence) => sentence !== null);
+  return kept(taken === undefined || taken === null ? null : quoteOf(taken));
+};
+
+/** Rounds in which the buyer said something that could be taken up. */
+function fullRounds(exchanges: readonly Exchange[]): Exchange[] {
+  return exchanges.filter((exchange) => {
+    const content = new Set(exchange.said.flatMap((utterance) => [...utterance.content]));
+    return content.size >= 2;
+  });
+}
+
+/** Most replies take up what this buyer just said. */
+export const takesUpWords: Judge = ({ talk }) => {
+  const rounds = fullRounds(talk.exchanges);
+  if (rounds.length < 2) return NO_OCCASION;
+  const taken = rounds.map((exchange) => ({ exchange, sentence: takesUp(exchange) }));
+  const hits = taken.filter((round) => round.sentence !== null);
+  const best = hits.at(-1)?.sentence;
+  if (hits.length / rounds.length >= 0.6) return kept(best ? quoteOf(best) : null);
+  const miss = taken.find((round) => round.sentence === null);
+  return missed(miss === undefined ? null : ripestLine(miss.exchange));
+};
+
+/** Comes back, later, to something that the buyer told earlier. */
+export const remembers: Judge = ({ talk }) => {
+  if (talk.exchanges.length < 3) return NO_OCCASION;
+  const told = new Map<string, number>();
+  const recalled = new Set<string>();
+  let quote: Quote | null = null;
+  let first: Quote | null = null;
+  for (const exchange of talk.exchanges) {
+    for (const utterance of exchange.reply) {
+      for (const sentence of utterance.sentences) {
+        if (isStock(sentence)) continue;
+        for (const key of sentence.content) {
+          const round = told.get(key);
+          if (round !== undefined && exchange.index - round >= 1) {
+            recalled.add(key);
+            quote ??= quoteOf(sentence);
+          }
+        }
+      }
+    }
+    const spoken = new Set(
+      talk.exchanges
+        .slice(0, exchange.index)
+        .flatMap((earlier) => earlier.reply.flatMap((own) => [...own.content])),
+    );
+    for (const utterance of exchange.said) {
+      for (const key of utterance.content) {
+        if (!told.has(key) && !spoken.has(key) && !/^\d/.test(key)) told.set(key, exchange.index);
+      }
+    }
+    first ??= ripestLine(exchange);
+  }
+  if (told.size < 3) return NO_OCCASION;
+  return recalled.size >= 2 ? kept(quote) : missed(first);
+};
+
+const FEELING =
+  /\b(?:wor(?:ry|ried)|scar(?:ed|es|y)|afraid|nervous|tired|sick of|hate|embarrass\w*|silly|hurts?|pain|killing|kills|divorce\w*|passed away|died|death|sick|burned|stress\w*|frustrat\w*|excited|love|overwhelm\w*|confus\w*|never (?:bought|done)|by myself|congrat\w*|baby|wedding|new job|retired|laid off|accident|totaled|anxious|uncomfortable|ashamed|lost my|got taken)\b/;
+
+/** A feeling that the buyer lets on gets a human word before anything is sold. */
+export const meetsFeeling: Judge = ({ talk }) => {
+  let occasion: Quote | null = null;
+  for (const exchange of talk.exchanges) {
+    const felt = exchange.said
+      .flatMap((utterance) => utterance.sentences)
+      .find((sentence) => FEELING.test(sentence.plain) && BUYER_CUES.OWN_LIFE.test(sentence.plain));
+    if (felt === undefined) continue;
+    const reply = exchange.reply.flatMap((utterance) => utterance.sentences).slice(0, 3);
+    const brushed = reply.some(
+      (own) => SELLER_CUES.PUT_DOWN.test(own.plain) || SELLER_CUES.PRESSURE.test(own.plain),
+    );
+    const met = reply.find(
+      (own) =>
+        !isStock(own) &&
+        (sharedCount(own.content, felt.content) > 0 ||
+          sharedCount(own.concepts, felt.concepts) > 0 ||
+          SELLER_CUES.ACKNOWLEDGES.test(own.plain)),
+    );
+    if (met !== undefined && !brushed && exchange.reaction?.unheard == null)
+      return kept(quoteOf(met));
+    occasion ??= quoteOf(felt);
+  }
+  return occasion === null ? NO_OCCASION : missed(occasion);
+};
+
+/** Says back what matters in own words, from at least two things the buyer told. */
+export const sumsUp: Judge = ({ talk }) => {
+  if (talk.exchanges.length < 3) return NO_OCCASION;
+  for (const exchange of talk.exchanges.slice(1)) {
+    const earlier = talk.exchanges
+      .slice(0, exchange.index + 1)
+      .map((round) => round.said.flatMap((own) => own.sentences));
+    for (const utterance of exchange.reply) {
+      const rounds = new Set<number>();
+      const keys = new Set<string>();
+      for (const sentence of utterance.sentences) {
+        if (isStock(sentence)) continue;
+        earlier.forEach((sentences, round) => {
+          for (const told of sentences) {
+            for (const key of told.content) {
+              if (sentence.content.has(key)) {
+                rounds.add(round);
+                keys.add(key);
+              }
+            }
+          }
+        });
+      }
+      if (
+        rounds.size >= 2 &&
+        keys.size >= 3 &&
+        (exchange.reaction === null || exchange.reaction.unheard === null)
+      ) {
+        const best = utterance.sentences.find((own) =>
+          [...own.content].some((key) => keys.has(key)),
+        );
+        return kept(best === undefined ? null : quoteOf(best));
+      }
+    }
+  }
+  const ripest = talk.exchanges.map(ripestLine).find((quote) => quote !== null);
+  return missed(ripest ?? null);
+};

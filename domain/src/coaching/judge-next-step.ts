@@ -1,0 +1,108 @@
+import { BUYER_CUES } from "./buyer-cues.ts";
+import { type Judge, kept, lastSellerLine, missed, NO_OCCASION } from "./evidence.ts";
+import { quoteOf } from "./read-reaction.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Exchange, Talk } from "./read-talk.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
+import { hasNumber, isStock } from "./track-questions.ts";
+
+type Ask = { readonly sentence: Sentence; readonly exchange: Exchange };
+
+/** The seller's proposals of a next step, outside pressure and textbook lines. */
+function findAsks(talk: Talk): Ask[] {
+  const asks: Ask[] = [];
+  for (const exchange of talk.exchanges) {
+    for (const utterance of exchange.reply) {
+      for (const sentence of utterance.sentences) {
+        const proposes =
+          SELLER_CUES.ASKS_STEP.test(sentence.plain) ||
+          SELLER_CUES.TEST_DRIVE.test(sentence.plain) ||
+          (sentence.question !== null && SELLER_CUES.WHEN.test(sentence.plain));
+        if (proposes && !isStock(sentence) && !SELLER_CUES.PRESSURE.test(sentence.plain))
+          asks.push({ sentence, exchange });
+      }
+    }
+  }
+  return asks;
+}
+
+/** Says plainly what should happen next. */
+export const proposesStep: Judge = ({ talk }) => {
+  if (talk.exchanges.length < 2) return NO_OCCASION;
+  const late = findAsks(talk).filter(
+    (ask) =>
+      ask.exchange.index >=
+      talk.exchanges.length - Math.max(2, Math.ceil(talk.exchanges.length / 2)),
+  );
+  const best = late.at(-1);
+  return best === undefined ? missed(lastSellerLine(talk)) : kept(quoteOf(best.sentence));
+};
+
+/** The step has a day, a time, an amount or a paper to it. */
+export const stepIsDefinite: Judge = ({ talk }) => {
+  if (talk.exchanges.length < 2) return NO_OCCASION;
+  const definite = findAsks(talk)
+    .slice()
+    .reverse()
+    .find(
+      (ask) =>
+        ask.exchange.index >= talk.exchanges.length / 2 - 1 &&
+        ask.exchange.reply.some(
+          (own) =>
+            SELLER_CUES.WHEN.test(own.plain) ||
+            own.sentences.some((line) => hasNumber(line) && ASKS.test(own.plain)) ||
+            SELLER_CUES.TEST_DRIVE.test(own.plain),
+        ),
+    );
+  return definite === undefined ? missed(lastSellerLine(talk)) : kept(quoteOf(definite.sentence));
+};
+
+const ASKS = SELLER_CUES.ASKS_STEP;
+
+/** The buyer goes along with the step, in a voice that is not worn down. */
+export const stepIsAgreed: Judge = ({ talk }) => {
+  const asks = findAsks(talk);
+  for (const ask of asks.slice().reverse()) {
+    const { reaction, next } = ask.exchange;
+    if (reaction === null) continue;
+    const yes = next
+      .flatMap((own) => own.sentences)
+      .find((own) => BUYER_CUES.TAKES_IT.test(own.plain) || BUYER_CUES.WARM.test(own.plain));
+    if (
+      yes !== undefined &&
+      reaction.tone >= 0 &&
+      reaction.distrust === null &&
+      reaction.unheard === null &&
+      reaction.flat === null
+    )
+      return kept(quoteOf(yes));
+  }
+  if (talk.exchanges.length < 2) return NO_OCCASION;
+  const last = asks.at(-1);
+  return missed(last === undefined ? lastSellerLine(talk) : quoteOf(last.sentence));
+};
+
+/** Does not ask for the sale while a question of the buyer hangs in the air. */
+export const asksInItsPlace: Judge = ({ talk, buyerQuestions }) => {
+  const commit =
+    /\b(?:sign|today|buy|written up|write you up|do you want (?:it|the)|want it|go ahead|move (?:forward|ahead)|take it home|ready to|deal|paperwork|commitment|own|doing business|wrap this up|take delivery|forms)\b/;
+  let good: Sentence | null = null;
+  for (const exchange of talk.exchanges) {
+    const asked = exchange.reply
+      .flatMap((own) => own.sentences)
+      .find(
+        (own) =>
+          (own.question !== null || SELLER_CUES.PRESSURE.test(own.plain)) && commit.test(own.plain),
+      );
+    if (asked === undefined) continue;
+    const hanging = buyerQuestions.some(
+      (question) =>
+        question.exchange <= exchange.index &&
+        question.exchange >= exchange.index - 1 &&
+        !question.answered,
+    );
+    if (hanging || SELLER_CUES.PRESSURE.test(asked.plain)) return missed(quoteOf(asked));
+    good ??= asked;
+  }
+  return good === null ? NO_OCCASION : kept(quoteOf(good));
+};

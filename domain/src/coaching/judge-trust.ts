@@ -1,0 +1,116 @@
+import { type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
+import { quoteOf } from "./read-reaction.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
+import { uptake } from "./track-needs.ts";
+import { hasNumber, isStock } from "./track-questions.ts";
+
+/** The buyer opened up: told something new, or warmed, in a fair share of the rounds. */
+export const buyerOpensUp: Judge = ({ talk }) => {
+  const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
+  if (rounds.length < 2) return NO_OCCASION;
+  const share = talk.difficulty === "hard" ? 0.3 : 0.45;
+  const good = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) >= 0.75);
+  const best = good.at(-1)?.reaction;
+  if (good.length >= rounds.length * share)
+    return kept(best?.warm ?? best?.opened ?? best?.curious ?? null);
+  const cool = rounds.find((exchange) => (exchange.reaction?.tone ?? 0) <= 0)?.reaction;
+  return missed(cool?.unheard ?? cool?.distrust ?? cool?.flat ?? lineOf(rounds, talk.difficulty));
+};
+
+function lineOf(
+  rounds: readonly {
+    readonly next: readonly { readonly sentences: readonly Parameters<typeof quoteOf>[0][] }[];
+  }[],
+  _: string,
+) {
+  const line = rounds.at(-1)?.next[0]?.sentences[0];
+  return line === undefined ? null : quoteOf(line);
+}
+
+/** The buyer leaves no colder than they came, whether they bought or not. */
+export const endsWarm: Judge = ({ talk }) => {
+  const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
+  const last = rounds.at(-1);
+  if (last?.reaction == null || rounds.length < 2) return NO_OCCASION;
+  const before = rounds.at(-2)?.reaction?.tone ?? 0;
+  const line = last.next.at(-1)?.sentences.at(-1);
+  const quote =
+    last.reaction.warm ?? last.reaction.leaves ?? (line === undefined ? null : quoteOf(line));
+  const good = last.reaction.tone >= 0.5 || (last.reaction.tone >= 0 && before >= 0.5);
+  return good
+    ? kept(quote)
+    : missed(
+        last.reaction.unheard ??
+          last.reaction.distrust ??
+          last.reaction.leaves ??
+          last.reaction.flat ??
+          quote,
+      );
+};
+
+/** At no point did the buyer pull back. */
+export const noPullBack: Judge = ({ talk }) => {
+  const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
+  if (rounds.length < 2) return NO_OCCASION;
+  const cold = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) <= -1);
+  const limit = talk.difficulty === "hard" ? 1 : 0;
+  const worst = cold[0]?.reaction;
+  if (cold.length > limit)
+    return missed(worst?.unheard ?? worst?.distrust ?? worst?.leaves ?? worst?.flat ?? null);
+  const warm = rounds
+    .map((exchange) => exchange.reaction?.warm ?? null)
+    .find((quote) => quote !== null);
+  return kept(warm ?? null);
+};
+
+/** Nobody is pushed. */
+export const noPressure: Judge = ({ talk }) => {
+  const pushed = talk.seller
+    .flatMap((own) => own.sentences)
+    .find((own) => SELLER_CUES.PRESSURE.test(own.plain));
+  if (pushed !== undefined) return missed(quoteOf(pushed));
+  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+};
+
+/** Nobody is belittled, brushed off or badmouthed. */
+export const noPutDown: Judge = ({ talk }) => {
+  const bad = talk.seller
+    .flatMap((own) => own.sentences)
+    .find((own) => SELLER_CUES.PUT_DOWN.test(own.plain));
+  if (bad !== undefined) return missed(quoteOf(bad));
+  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+};
+
+/** Speaks about this buyer and this car, not in lines that fit any talk. */
+export const ownWords: Judge = ({ talk }) => {
+  const spoken = talk.seller.filter((utterance) => utterance.words > 0);
+  const words = spoken.reduce((sum, utterance) => sum + utterance.words, 0);
+  if (words < 12) return NO_OCCASION;
+  const stock = spoken.reduce((sum, utterance) => sum + utterance.stock.words, 0);
+  const phrases = spoken.reduce((sum, utterance) => sum + utterance.stock.phrases, 0);
+  const textbook = spoken.flatMap((own) => own.sentences).find(isStock);
+  if (phrases >= 3 && stock / words > 0.08)
+    return missed(textbook === undefined ? null : quoteOf(textbook));
+  const told = talk.exchanges.map((exchange) =>
+    exchange.reply
+      .flatMap((own) => own.sentences)
+      .filter((own) => {
+        const content = new Set(exchange.said.flatMap((said) => [...said.content]));
+        const concepts = new Set(exchange.said.flatMap((said) => [...said.concepts]));
+        return uptake(own, content, concepts) >= 1 || (hasNumber(own) && !isStock(own));
+      }),
+  );
+  const grounded = told.filter((sentences) => sentences.length > 0).length;
+  const best = told.flat()[0];
+  if (grounded * 2 >= talk.exchanges.length) return kept(best === undefined ? null : quoteOf(best));
+  const empty =
+    talk.exchanges[told.findIndex((sentences) => sentences.length === 0)]?.reply[0]?.sentences[0];
+  return missed(empty === undefined ? null : quoteOf(empty));
+};
+
+/** No red line was crossed. */
+export const withinTheLaw: Judge = ({ talk, redLines }) => {
+  const worst = redLines.find((line) => line.severity === "fail") ?? redLines[0];
+  if (worst !== undefined) return missed({ turn: worst.turn, text: worst.quote });
+  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+};

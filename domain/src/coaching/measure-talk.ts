@@ -1,0 +1,114 @@
+/** What can be counted in a talk. Shown beside the score; none of it is weighed by itself. */
+import type { Turn } from "../talk/transcript.ts";
+import type { Talk } from "./read-talk.ts";
+import { readTalk } from "./read-talk.ts";
+import type { TalkMetrics } from "./scorecard.ts";
+import { trackPrices } from "./track-prices.ts";
+
+const FILLERS =
+  /\b(?:u+m+|u+h+|e+r+m?|hm+|you know|i mean|kind-of|sort of|basically|literally|to be honest with you|at the end of the day)\b|(?:^|[,.] )(?:like|so yeah|right)(?=,|\b(?= the| it| a| this| you))/g;
+
+/** Fewer words of the seller than this say nothing about fillers per hundred. */
+const FEWEST_WORDS = 20;
+
+function timed(turns: readonly Turn[]): { turn: Turn; from: number; to: number }[] {
+  return turns.flatMap((turn) =>
+    turn.startedAt !== undefined &&
+    turn.endedAt !== undefined &&
+    Number.isFinite(turn.startedAt) &&
+    Number.isFinite(turn.endedAt) &&
+    turn.endedAt >= turn.startedAt
+      ? [{ turn, from: turn.startedAt, to: turn.endedAt }]
+      : [],
+  );
+}
+
+function round(value: number, places: number): number {
+  const unit = 10 ** places;
+  return Math.round(value * unit) / unit;
+}
+
+/**
+ * Counts of a talk: words are the seller's and the buyer's together, questions, fillers and the
+ * longest monologue are the seller's. What needs times is null in a typed talk.
+ *
+ * @example
+ * ```ts
+ * measureTalk([{ speaker: "seller", text: "What do you drive now?" }]).openQuestions // => 1
+ * ```
+ */
+export function measureTalk(turns: readonly Turn[]): TalkMetrics {
+  return countTalk(readTalk({ sessionType: "discovery", difficulty: "medium", turns }), turns);
+}
+
+/** The same for a talk that was read already. */
+export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
+  const sellerWords = talk.seller.reduce((sum, utterance) => sum + utterance.words, 0);
+  const buyerWords = talk.buyer.reduce((sum, utterance) => sum + utterance.words, 0);
+  const words = sellerWords + buyerWords;
+  const sentences = talk.seller.flatMap((utterance) => utterance.sentences);
+  const open = sentences.filter((sentence) => sentence.question === "open").length;
+  const closed = sentences.filter((sentence) => sentence.question === "closed").length;
+  const fillers = talk.seller.reduce(
+    (sum, utterance) => sum + [...utterance.plain.matchAll(FILLERS)].length,
+    0,
+  );
+  const prices = trackPrices(talk);
+  return {
+    turns: turns.length,
+    words,
+    talkShare: words === 0 ? null : round(sellerWords / words, 3),
+    questions: open + closed,
+    openQuestions: open,
+    closedQuestions: closed,
+    fillersPer100: sellerWords < FEWEST_WORDS ? null : round((fillers * 100) / sellerWords, 1),
+    longestMonologueWords: talk.exchanges.reduce(
+      (most, exchange) =>
+        Math.max(
+          most,
+          exchange.reply.reduce((sum, own) => sum + own.words, 0),
+        ),
+      0,
+    ),
+    pricesNamed: prices.length,
+    firstPriceTurn: prices[0]?.turn ?? null,
+    ...countTimes(turns, talk),
+  };
+}
+
+function countTimes(
+  turns: readonly Turn[],
+  talk: Talk,
+): Pick<TalkMetrics, "wpm" | "longestPauseSeconds" | "interruptions" | "durationSeconds"> {
+  const spans = timed(turns);
+  if (spans.length < 2 || spans.length < turns.length / 2) {
+    return { wpm: null, longestPauseSeconds: null, interruptions: null, durationSeconds: null };
+  }
+  let seconds = 0;
+  let words = 0;
+  let longest = 0;
+  let interruptions = 0;
+  spans.forEach((span, at) => {
+    if (span.turn.speaker === "seller") {
+      seconds += span.to - span.from;
+      words += talk.utterances[turns.indexOf(span.turn)]?.words ?? 0;
+    }
+    const before = spans[at - 1];
+    if (before === undefined) return;
+    longest = Math.max(longest, span.from - before.to);
+    if (
+      span.turn.speaker === "seller" &&
+      before.turn.speaker === "buyer" &&
+      before.to - span.from > 0.3
+    )
+      interruptions += 1;
+  });
+  const first = Math.min(...spans.map((span) => span.from));
+  const last = Math.max(...spans.map((span) => span.to));
+  return {
+    wpm: seconds < 5 ? null : Math.round((words * 60) / seconds),
+    longestPauseSeconds: round(Math.max(0, longest), 1),
+    interruptions,
+    durationSeconds: round(last - first, 1),
+  };
+}

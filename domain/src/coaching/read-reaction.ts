@@ -1,0 +1,128 @@
+/**
+ * How the buyer took what the seller just said. The buyer's next turn is the best witness there
+ * is: it asks again, cools and shortens, or opens up, adds a fact, asks something new, agrees.
+ */
+import type { Quote } from "../talk/transcript.ts";
+import { BUYER_CUES } from "./buyer-cues.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Utterance } from "./read-utterance.ts";
+
+export type Reaction = {
+  /** -2 (gone or had enough) to 2 (opens up and agrees); 0 tells nothing. */
+  readonly tone: number;
+  /** The buyer says it again, or says that nobody listens. */
+  readonly unheard: Quote | null;
+  readonly distrust: Quote | null;
+  readonly leaves: Quote | null;
+  readonly warm: Quote | null;
+  /** The buyer tells something of their own that was not on the table yet. */
+  readonly opened: Quote | null;
+  /** The buyer asks a real question that is new. */
+  readonly curious: Quote | null;
+  readonly flat: Quote | null;
+};
+
+type Context = {
+  readonly said: readonly Utterance[];
+  readonly reply: readonly Utterance[];
+  readonly next: readonly Utterance[];
+  /** Everything spoken before the reply. */
+  readonly heard: readonly Utterance[];
+  /** The buyer's median words per turn. */
+  readonly usual: number;
+};
+
+export function quoteOf(sentence: Sentence): Quote {
+  return { turn: sentence.turn, text: sentence.text };
+}
+
+function firstMatch(sentences: readonly Sentence[], cue: RegExp): Quote | null {
+  const found = sentences.find((sentence) => cue.test(sentence.plain));
+  return found === undefined ? null : quoteOf(found);
+}
+
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared += 1;
+  return shared;
+}
+
+/** A question or demand of the buyer that the reply left open and that comes back. */
+function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | null {
+  const before = context.said.flatMap((utterance) => utterance.sentences);
+  for (const sentence of sentences) {
+    if (sentence.content.size === 0 || sentence.words.length > 30) continue;
+    for (const earlier of before) {
+      if (earlier.question === null && sentence.question === null) continue;
+      const shared = sharedCount(sentence.content, earlier.content);
+      const smaller = Math.min(sentence.content.size, earlier.content.size);
+      if (shared >= 1 && shared / smaller >= 0.5 && bothAsk(sentence, earlier))
+        return quoteOf(sentence);
+    }
+  }
+  return null;
+}
+
+function bothAsk(later: Sentence, earlier: Sentence): boolean {
+  if (earlier.question === null) return false;
+  if (later.question !== null) return true;
+  return /\b(?:i (?:asked|want|need|meant|said)|just|still|please|but)\b/.test(later.plain);
+}
+
+/** Judges one reply by the buyer's next words. */
+export function readReaction(context: Context): Reaction {
+  const sentences = context.next.flatMap((utterance) => utterance.sentences);
+  const words = context.next.reduce((sum, utterance) => sum + utterance.words, 0);
+  const known = new Set<string>();
+  for (const utterance of [...context.heard, ...context.reply])
+    for (const key of utterance.content) known.add(key);
+
+  const unheard = firstMatch(sentences, BUYER_CUES.UNHEARD) ?? findRepeat(context, sentences);
+  const distrust = firstMatch(sentences, BUYER_CUES.DISTRUST);
+  const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
+  const dry = sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain));
+  const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
+  const warm = dry ? null : firstMatch(sentences, BUYER_CUES.WARM);
+  const plain = sentences.map((sentence) => sentence.plain).join(" ");
+  const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
+  const opened = sentences.find(
+    (sentence) =>
+      sentence.question === null &&
+      sentence.words.length >= 5 &&
+      BUYER_CUES.OWN_LIFE.test(sentence.plain) &&
+      countNew(sentence, known) >= 2 &&
+      !BUYER_CUES.UNHEARD.test(sentence.plain) &&
+      !BUYER_CUES.LEAVING.test(sentence.plain),
+  );
+  const curious = sentences.find(
+    (sentence) => sentence.question !== null && countNew(sentence, known) >= 1,
+  );
+  let tone = 0;
+  if (warm !== null) tone += 1;
+  if (opened !== undefined) tone += 1;
+  if (curious !== undefined && unheard === null && distrust === null) tone += 0.5;
+  if (isFlat) tone -= 0.5;
+  if (reluctant !== null) tone -= 0.5;
+  if (unheard !== null) tone -= 1.5;
+  if (distrust !== null) tone -= 1;
+  if (leaves !== null) tone -= warm === null ? 1.5 : 0.25;
+  if (words * 3 < context.usual && warm === null) tone -= 0.5;
+  const first = sentences[0];
+  return {
+    tone: Math.max(-2, Math.min(2, tone)),
+    unheard,
+    distrust,
+    leaves,
+    warm,
+    opened: opened === undefined ? null : quoteOf(opened),
+    curious: curious === undefined ? null : quoteOf(curious),
+    flat:
+      (isFlat || reluctant !== null) && first !== undefined ? (reluctant ?? quoteOf(first)) : null,
+  };
+}
+
+function countNew(sentence: Sentence, known: ReadonlySet<string>): number {
+  let fresh = 0;
+  for (const key of sentence.content) if (!known.has(key)) fresh += 1;
+  return fresh;
+}

@@ -1,0 +1,138 @@
+import { type Concept, conceptsOf } from "./concepts.ts";
+import { carriesContent, readWords, type Word } from "./plain-words.ts";
+
+/** A sentence of one turn. `plain` is its words in everyday spelling, one blank between them. */
+export type Sentence = {
+  readonly turn: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly plain: string;
+  readonly words: readonly Word[];
+  readonly content: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<Concept>;
+  /** `open` invites a story, `closed` a yes, a no, a choice or a number. */
+  readonly question: "open" | "closed" | null;
+};
+
+/** A turn longer than this many characters is read only so far: no one says this in one breath. */
+const READ_LIMIT = 6000;
+const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\s[-–—]+\s/gu;
+const TITLE_BEFORE = /(?:\b(?:mr|mrs|ms|dr|st|vs|approx|no)|\b\p{L})$/iu;
+/** Where a run-on text from a phone or a microphone starts a new thought. */
+const RUN_ON =
+  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|whats|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/gi;
+const OPEN_START =
+  /^(?:(?:so|and|but|okay|well|now|then|alright|tell me|just|oh|hey|honestly|also|yeah|yes|no|right|fair|sure|ha|babe|man|hm|um)\s+)*(?:what|what's|how|how's|why|who|who's|where|where's|which|when|tell me (?:about|more|what|how|why)|walk me|talk me|describe|help me understand|show me how)\b/;
+const NUMBER_QUESTION =
+  /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon)\b|\bwhat time\b|\bwhen\b|\bwhich\b/;
+const CLOSED_START =
+  /^(?:(?:so|and|but|okay|well|now|then|alright|oh|hey|honestly|also|yeah|yes|no|right|um|uh|like)\s+)*(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|have|has|haven't|hasn't|am|may|any chance|mind if|you (?:want|wanna|need|got|have|like|think|ready|looking|gonna)|want (?:to|me)|wanna)\b/;
+
+type Span = { start: number; end: number };
+
+function spansOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (
+      match[0] === "." &&
+      TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 7), match.index))
+    )
+      continue;
+    spans.push({ start: from, end });
+    from = end;
+  }
+  if (from < text.length) spans.push({ start: from, end: text.length });
+  return spans.flatMap((span) => splitRunOn(text, span));
+}
+
+function splitRunOn(text: string, span: Span): Span[] {
+  const part = text.slice(span.start, span.end);
+  if (part.length < 60) return [span];
+  const cuts: number[] = [];
+  for (const match of part.matchAll(RUN_ON)) {
+    if (
+      match.index > 14 &&
+      !/[,'’]?\b(?:know|see|tell me|me|that|if|just|not|depends)$/i.test(part.slice(0, match.index))
+    )
+      cuts.push(span.start + match.index);
+  }
+  const edges = [span.start, ...cuts, span.end];
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? span.start, end }));
+}
+
+function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s\-–—,]/.test(text[start] ?? "")) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+  return { start, end };
+}
+
+function questionKind(plain: string, text: string): "open" | "closed" | null {
+  const marked = /\?["'”’)\]]*$/.test(text);
+  const open = OPEN_START.test(plain);
+  if (open) {
+    const statement =
+      /^(?:so |and |but |okay |well )*(?:what i|what you|what we|what it|what they|what he|what she|how i|when i|when you|when we|when it|when they|where i|where you|where it|which (?:is|means|was)|who(?:ever)?(?: i)?$)/.test(
+        plain,
+      );
+    if (statement && !marked) return null;
+    if (!marked && plain.split(" ").length > 30) return null;
+    return NUMBER_QUESTION.test(plain) ? "closed" : "open";
+  }
+  if (marked) {
+    return /\b(?:what|how|why)\b/.test(plain) &&
+      !CLOSED_START.test(plain) &&
+      !NUMBER_QUESTION.test(plain)
+      ? "open"
+      : "closed";
+  }
+  if (
+    CLOSED_START.test(plain) &&
+    /\b(?:you|i|it|this|that|there|they|we|he|she|your|the)\b/.test(
+      plain.split(" ").slice(1, 4).join(" "),
+    )
+  )
+    return /^(?:do|does|did|is|are|was|can|could|will|would|have|has|should|may|any|mind|wanna|want)\b/.test(
+      plain.replace(/^(?:so|and|but|okay|well|now|then|oh|hey|also|yeah|yes|no|um|uh|like)\s+/, ""),
+    )
+      ? "closed"
+      : null;
+  return null;
+}
+
+/**
+ * The sentences of a turn, also when nobody put in the punctuation.
+ *
+ * @example
+ * ```ts
+ * readSentences("Nice truck. how much is it", 4).map((sentence) => sentence.question) // => [null, "closed"]
+ * ```
+ */
+export function readSentences(text: string, turn: number): Sentence[] {
+  const read = text.slice(0, READ_LIMIT);
+  const sentences: Sentence[] = [];
+  for (const raw of spansOf(read)) {
+    const span = trimSpan(read, raw);
+    const own = read.slice(span.start, span.end);
+    const words = readWords(own);
+    if (words.length === 0) continue;
+    const plain = words.map((word) => word.plain).join(" ");
+    const content = new Set<string>();
+    for (const word of words) if (carriesContent(word)) content.add(word.key);
+    sentences.push({
+      turn,
+      start: span.start,
+      end: span.end,
+      text: own,
+      plain,
+      words,
+      content,
+      concepts: conceptsOf(words),
+      question: questionKind(plain, own),
+    });
+  }
+  return sentences;
+}

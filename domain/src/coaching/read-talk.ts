@@ -1,0 +1,88 @@
+/**
+ * A transcript as the coach sees it: utterances with their sentences, and exchanges (what the
+ * buyer said, what the seller replied, how the buyer took it). Every check reads only this.
+ */
+import type { Difficulty, SessionType, Turn } from "../talk/transcript.ts";
+import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
+import { type Reaction, readReaction } from "./read-reaction.ts";
+import { findNames, readUtterance, type Utterance } from "./read-utterance.ts";
+
+/** One round. `said` is empty when the seller opens; `next` is empty when the talk ends there. */
+export type Exchange = {
+  readonly index: number;
+  readonly said: readonly Utterance[];
+  readonly reply: readonly Utterance[];
+  readonly next: readonly Utterance[];
+  /** How the buyer took the reply; null when the talk ends there. */
+  readonly reaction: Reaction | null;
+};
+
+export type Talk = {
+  readonly sessionType: SessionType;
+  readonly difficulty: Difficulty;
+  readonly vehicle: VehicleFacts | null;
+  readonly utterances: readonly Utterance[];
+  readonly seller: readonly Utterance[];
+  readonly buyer: readonly Utterance[];
+  readonly exchanges: readonly Exchange[];
+};
+
+/** More turns than this are not read: no talk on a floor has them, a broken import may. */
+export const TURN_LIMIT = 600;
+
+/** Runs of turns by one speaker, in order. */
+function blocksOf(utterances: readonly Utterance[]): Utterance[][] {
+  const blocks: Utterance[][] = [];
+  for (const utterance of utterances) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.speaker === utterance.speaker) last.push(utterance);
+    else blocks.push([utterance]);
+  }
+  return blocks;
+}
+
+function exchangesOf(utterances: readonly Utterance[]): Exchange[] {
+  const spoken = utterances.filter((utterance) => utterance.words > 0);
+  const blocks = blocksOf(spoken);
+  const lengths = spoken
+    .filter((utterance) => utterance.speaker === "buyer")
+    .map((utterance) => utterance.words)
+    .sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const exchanges: Exchange[] = [];
+  const heard: Utterance[] = [];
+  blocks.forEach((block, at) => {
+    if (block[0]?.speaker === "seller") {
+      const said = blocks[at - 1] ?? [];
+      const next = blocks[at + 1] ?? [];
+      const reaction =
+        next.length === 0 ? null : readReaction({ said, reply: block, next, heard, usual });
+      exchanges.push({ index: exchanges.length, said, reply: block, next, reaction });
+    }
+    heard.push(...block);
+  });
+  return exchanges;
+}
+
+export type TalkInput = {
+  readonly sessionType: SessionType;
+  readonly difficulty: Difficulty;
+  readonly turns: readonly Turn[];
+  readonly vehicle?: VehicleFacts | undefined;
+};
+
+/** Reads a transcript once, for all checks, moments, steps and hints. */
+export function readTalk(input: TalkInput): Talk {
+  const turns = input.turns.slice(0, TURN_LIMIT);
+  const names = findNames(turns);
+  const utterances = turns.map((turn, index) => readUtterance(turn, index, names));
+  return {
+    sessionType: input.sessionType,
+    difficulty: input.difficulty,
+    vehicle: input.vehicle ?? null,
+    utterances,
+    seller: utterances.filter((utterance) => utterance.speaker === "seller"),
+    buyer: utterances.filter((utterance) => utterance.speaker === "buyer"),
+    exchanges: exchangesOf(utterances),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * One turn as the coach sees it: its sentences, what it is about, how much of it is textbook.
+ * Names of people are taken out first: who somebody is never changes a score.
+ */
+import type { Speaker, Turn } from "../talk/transcript.ts";
+import { type Concept, conceptsOf } from "./concepts.ts";
+import { plainWord, soundKey } from "./plain-words.ts";
+import { readSentences, type Sentence } from "./read-sentences.ts";
+import { countStockWords } from "./stock-phrases.ts";
+
+export type Utterance = {
+  readonly turn: number;
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly plain: string;
+  readonly words: number;
+  readonly content: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<Concept>;
+  readonly stock: { readonly words: number; readonly phrases: number };
+};
+
+const NAME_BEFORE =
+  /(?:\b(?:i['’]?m|i am|my name is|name['’]s|this is|call me|ask for|meet you|mr|mrs|ms|miss|dr)\.?,?\s+)(\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?)/giu;
+const VOCATIVE = /(?:^|[,!.?]\s+)(\p{Lu}[\p{L}\p{M}'’-]+)(?=[,!?.]|$)/gu;
+
+/** Names that the people in the talk give each other, as comparison keys. */
+export function findNames(turns: readonly Turn[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const lower = new Set<string>();
+  for (const turn of turns) {
+    for (const word of turn.text.slice(0, 2000).match(/\b\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [])
+      lower.add(word);
+  }
+  for (const turn of turns) {
+    const text = turn.text.slice(0, 2000);
+    for (const match of text.matchAll(NAME_BEFORE)) {
+      for (const part of (match[1] ?? "").split(/\s+/)) {
+        if (/^\p{Lu}/u.test(part)) names.add(soundKey(plainWord(part)));
+      }
+    }
+    for (const match of text.matchAll(VOCATIVE)) {
+      const word = match[1] ?? "";
+      if (match.index > 0 && !lower.has(word.toLowerCase())) names.add(soundKey(plainWord(word)));
+    }
+  }
+  return names;
+}
+
+export function readUtterance(turn: Turn, index: number, names: ReadonlySet<string>): Utterance {
+  const sentences = readSentences(turn.text, index).map((sentence) =>
+    names.size === 0 ? sentence : withoutNames(sentence, names),
+  );
+  const content = new Set<string>();
+  const concepts = new Set<Concept>();
+  let words = 0;
+  for (const sentence of sentences) {
+    words += sentence.words.length;
+    for (const key of sentence.content) content.add(key);
+    for (const concept of sentence.concepts) concepts.add(concept);
+  }
+  const plain = sentences.map((sentence) => sentence.plain).join(" . ");
+  return {
+    turn: index,
+    speaker: turn.speaker,
+    text: turn.text,
+    sentences,
+    plain,
+    words,
+    content,
+    concepts,
+    stock: countStockWords(plain),
+  };
+}
+
+function withoutNames(sentence: Sentence, names: ReadonlySet<string>): Sentence {
+  if (!sentence.words.some((word) => names.has(word.key))) return sentence;
+  const words = sentence.words.filter((word) => !names.has(word.key));
+  const content = new Set([...sentence.content].filter((key) => !names.has(key)));
+  return {
+    ...sentence,
+    words,
+    content,
+    concepts: conceptsOf(words),
+    plain: words.map((word) => word.plain).join(" "),
+  };
+}

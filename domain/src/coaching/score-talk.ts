@@ -1,0 +1,138 @@
+/**
+ * From a transcript to a scorecard: gather the evidence once, put each check of the rubric to it,
+ * weigh what could be judged. The total is arithmetic; no check reads another check's result.
+ */
+import type { Difficulty, Quote, SessionType, Turn } from "../talk/transcript.ts";
+import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
+import { findJudge } from "./check-library.ts";
+import { type Evidence, gatherEvidence, type Verdict } from "./evidence.ts";
+import { findMoments } from "./find-moments.ts";
+import { countTalk } from "./measure-talk.ts";
+import { quoteLine } from "./quote-line.ts";
+import { followRoad } from "./road-to-the-sale.ts";
+import type { CoachLanguage, Rubric, RubricCheck, RubricDimension } from "./rubric.ts";
+import { findRubric } from "./rubric-library.ts";
+import type { Check, Dimension, RedLine, Scorecard } from "./scorecard.ts";
+
+export type ScoreInput = {
+  readonly sessionType: SessionType;
+  readonly difficulty: Difficulty;
+  readonly turns: readonly Turn[];
+  readonly vehicle?: VehicleFacts;
+  readonly redLines: readonly RedLine[];
+  /** The rubric frozen into the session; the built-in one of the session type when absent. */
+  readonly rubric?: Rubric;
+  /** Language of labels and advice. English when absent. */
+  readonly language?: CoachLanguage;
+};
+
+/** Fewer rounds of buyer, seller, buyer than this cannot be judged as a talk. */
+const FEWEST_ROUNDS = 3;
+/** Fewer judged checks than this make no total. */
+const FEWEST_CHECKS = 6;
+
+/**
+ * Scores a talk. Never throws on a transcript; `overall` is null when it cannot be judged.
+ *
+ * @example
+ * ```ts
+ * scoreTalk({ sessionType: "pitch", difficulty: "easy", turns: [], redLines: [] }).overall // => null
+ * ```
+ */
+export function scoreTalk(input: ScoreInput): Scorecard {
+  const rubric = input.rubric ?? findRubric(input.sessionType);
+  const language = input.language ?? "en";
+  const redLines = input.redLines.filter((line) => input.turns[line.turn] !== undefined);
+  const evidence = gatherEvidence({ ...input, redLines });
+  const dimensions = rubric.dimensions.map((dimension) =>
+    scoreDimension(dimension, evidence, language),
+  );
+  const overall = isTalk(evidence) ? totalOf(dimensions) : null;
+  const barred = redLines.some((line) => line.severity === "fail");
+  return {
+    overall,
+    passed: overall !== null && overall >= rubric.passMark && !barred,
+    rubric: { id: rubric.id, version: rubric.version },
+    sessionType: input.sessionType,
+    dimensions,
+    redLines,
+    moments: findMoments(evidence, language),
+    metrics: countTalk(evidence.talk, input.turns),
+    steps: followRoad(evidence, language),
+  };
+}
+
+function isTalk(evidence: Evidence): boolean {
+  const rounds = evidence.talk.exchanges.filter(
+    (exchange) => exchange.said.length > 0 || exchange.next.length > 0,
+  );
+  return rounds.length >= FEWEST_ROUNDS;
+}
+
+function scoreDimension(
+  dimension: RubricDimension,
+  evidence: Evidence,
+  language: CoachLanguage,
+): Dimension {
+  let judged = 0;
+  let passed = 0;
+  const checks = dimension.checks.map((check) => {
+    const verdict = judge(check, evidence);
+    if (verdict.passed !== null) judged += check.weight;
+    if (verdict.passed === true) passed += check.weight;
+    return present(check, verdict, evidence, language);
+  });
+  return {
+    id: dimension.id,
+    label: dimension.label[language],
+    score: judged === 0 ? null : Math.round((passed * 100) / judged),
+    weight: dimension.weight,
+    checks,
+  };
+}
+
+function judge(check: RubricCheck, evidence: Evidence): Verdict {
+  if (evidence.talk.seller.every((utterance) => utterance.words === 0))
+    return { passed: null, quote: null };
+  return findJudge(check.id)?.(evidence) ?? { passed: null, quote: null };
+}
+
+function present(
+  check: RubricCheck,
+  verdict: Verdict,
+  evidence: Evidence,
+  language: CoachLanguage,
+): Check {
+  return {
+    id: check.id,
+    label: check.label[language],
+    passed: verdict.passed,
+    quote: verdict.quote,
+    advice: adviceFor(check, verdict.passed === false ? verdict.quote : null, evidence, language),
+  };
+}
+
+function adviceFor(
+  check: RubricCheck,
+  missed: Quote | null,
+  evidence: Evidence,
+  language: CoachLanguage,
+): string {
+  if (missed === null) return check.advice[language];
+  const speaker = evidence.talk.utterances[missed.turn]?.speaker ?? "buyer";
+  return check.missed[language].replace("{line}", () => quoteLine(speaker, missed.text, language));
+}
+
+/** The weighted mean of the dimensions that could be judged. */
+function totalOf(dimensions: readonly Dimension[]): number | null {
+  const judged = dimensions.flatMap((dimension) =>
+    dimension.score === null ? [] : [{ ...dimension, score: dimension.score }],
+  );
+  const checks = judged
+    .flatMap((dimension) => dimension.checks)
+    .filter((check) => check.passed !== null);
+  if (checks.length < FEWEST_CHECKS) return null;
+  const weight = judged.reduce((sum, dimension) => sum + dimension.weight, 0);
+  const points = judged.reduce((sum, dimension) => sum + dimension.weight * dimension.score, 0);
+  return Math.round(points / weight);
+}

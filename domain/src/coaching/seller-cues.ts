@@ -1,0 +1,65 @@
+/** What a seller's sentence does, by everyday words. Each cue is one witness among several. */
+
+/** Presses, threatens a loss or an end, or will not take no. */
+const PRESSURE =
+  /\b(?:only good (?:today|now|tonight)|today only|tomorrow (?:it's|it'll be|it will be|you'll pay)|(?:won't|not going-to|isn't going-to) (?:be here|last|be around)|gone (?:by )?(?:tomorrow|tonight|today)|last (?:one|night|chance|day)|another (?:couple|buyer|guy|customer|family)|somebody else will|someone else will|other guy|take it or leave|going-to regret|you'll regret|what(?:'ll| will| would) it take|what do i (?:need|have|got) to (?:do)?|sign (?:now|it|here and here|right now|today)|do you want (?:the|this|it)(?: \w+)? or (?:not|don't)|you want it or|want (?:the car|it) or (?:not|do)|or not|make (?:an|me an) offer or|stop wasting|waste my time|wasting (?:daylight|my time|time)|lose (?:the|this) (?:rate|deal|car|price)|just sign|so sign|blow this|right now okay|come on|let's shake|give me a (?:yes|payment|number)|hold(?:ing)? (?:your|the) (?:keys|license)|until you|can't show you anything|people (?:are )?waiting|i've got people|got people|final come on)\b/;
+
+/** Brushes off, argues, belittles or blames. */
+const PUT_DOWN =
+  /\b(?:what's there to think|what is there to think|overthinking|too worried|don't worry about (?:it|that|fees|the|as|warranty)|let's not worry|you won't notice|it's nothing|that's nothing|that's insulting|insulting|if you have to ask|can't afford it|fantasy|crooks|screw you|rip ?off|scammers|liars|they'll (?:cheat|lie)|door's right there|then go (?:buy|there)|go buy that|should have bought|nobody (?:pays|measures|goes|does)|everybody (?:pays|gets|says|finances|does)|everyone pays|that's just how|that's how it (?:works|sits|is)|i don't make the rules|trust me|whatever|same thing|you people|people like you|pal|you're making it hard|you're wrong|he probably didn't|calm down|relax|google|googling|look on the website|not something we do|don't know what to tell you|you could leave|listings? are always wrong|don't need (?:a|the|that|to see)|you don't want|you don't need|who wears|be a man|pony up|quit|whining|it's whatever|screen's a screen|i didn't make|not my (?:problem|job)|that's your problem|you'd be surprised|what do you think|does it matter|who cares|wouldn't know)\b/;
+
+/** Says what is not known, costs, or does not fit: against the seller's own interest. */
+const CANDOUR =
+  /\b(?:i don't know|don't know (?:yet|off|that)|i'm not sure|not sure|honestly|to be honest|i(?:'d| would) be lying|i can't (?:get|promise|prove|do|touch|match|see)|nobody can|it won't|won't (?:save|keep|take|work|fit|do)|doesn't (?:have|do|fit|come)|not one|no gain|i wouldn't|i'd leave it|isn't (?:covered|included|fat)|aren't(?: covered)?|not (?:covered|included|a steal|our|mine|from me)|downside|where (?:it|you'd|this) (?:won't|falls|feel)|that's (?:our|my) mistake|my mistake|our mistake|i was wrong|we got it wrong|it drops|you'd lose|optional|you don't have to|don't sign|don't then|if it's lower|buy his|go get it|go look|i'd (?:ask|go|look|do|take|find|rather|get|photograph)|there's (?:a|one) (?:scratch|dent|ding|chip)|it's (?:ugly|over|loud)|upside down|that's a hole|than (?:yours|mine)|no (?:plug|giving it back)|you'd find|not going-to (?:lie|dress|pretend)|can't hide|truth is|the catch|more in interest|cost you)\b/;
+
+/** Offers to go and find out. */
+const FIND_OUT =
+  /\b(?:find out|(?:let me|i'll|i can|i will|we can|can) (?:just |go |double ?)?(?:check|look|ask|find|run|pull|call|get|verify|confirm|measure|see)|look (?:it|that) up|double check|run the vin|give me (?:a|five|two|three|one|ten) (?:minute|minutes|second|sec|min)|checking|doing it now|service desk|ask (?:the )?(?:service|shop|manager|tech)|in the book|i'd want to)\b/;
+
+/** Puts something to see, hold or try in front of the buyer. */
+const SHOWS =
+  /\b(?:here's|here is|here are|here look|let me show|i'll show|show you|look at|take a look|right (?:there|here)|see (?:the|that|this|here|it)|watch (?:the|this)|try (?:it|the|lifting|your|this|them)|sit in|pull it|kick here|you hold|hold (?:the|it)|feel (?:the|that|this|how)|touch|open (?:it|the)|print(?:out|ed|ing)?|report|sheet|sticker|booklet|page|screen|in writing|written|on paper|photo(?:graph|s)?|screenshot|invoice|list|copy|bring (?:the|your|it|him|her|them)|drop it in|put (?:the|your) \w+ in)\b/;
+
+const TEST_DRIVE =
+  /\b(?:(?:test )?drive it|test drive|take it (?:out|home|for|over|around|up)|for a (?:spin|drive|ride)|drive (?:one|this|the|that|both|them)|behind the wheel|around the block|come drive|go for a)\b/;
+
+/** Asks for the sale or for a step towards it. */
+const ASKS_STEP =
+  /\b(?:(?:want|would you like|like|ready|willing|okay|shall we|should we|can we|could we|how about we) (?:me )?(?:to )?(?:go ahead|sign|write|do (?:it|that|this)|take it|hold|put|start|move|buy|try|drive|see|come|sit|run|set|book|lock|shake|go inside|look at|print|send|have)|write (?:it|this|that|yours|you) (?:up|down)|writ(?:e|ing) (?:up|it)|sign (?:here|there|now)|go ahead|should we|shall we|let's (?:write|take|put|go|do|get|drive|start|run|head|swing|sit)|deposit|what time|does (?:either|that|saturday|tomorrow|thursday|noon|monday|friday|tuesday|wednesday|sunday) work|which (?:is|works|one|day|time)|would you take|if you (?:take|leave|do|sign|put)|come (?:drive|back|in|see|by)|take it home|do we have a deal|move forward|ready to|can i (?:call|text|hold|put)|i'll (?:call|text|have|send|put|hold|pull|get|meet|watch|see you)|okay by you|call (?:you )?(?:tomorrow|monday|at|on)|what do you (?:say|think)|sound (?:good|fair|okay)|fair enough|follow me|come on in)\b/;
+
+const WHEN =
+  /\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|this (?:week|evening|afternoon|morning)|next (?:week|month|spring|summer|year)|noon|lunch|morning|afternoon|evening|o'clock|at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|till (?:\d{1,2}|ten|saturday|friday|six)|by (?:\d{1,2}|friday|saturday|monday|noon|five|six)|\d{1,2} ?(?:am|pm)|(?:five|ten|twenty|thirty|forty|two|three) minutes|right now|half an hour|five thirty|before (?:lunch|you|pickup|noon)|while you)\b/;
+
+/** Says that the other was heard. Worth something only when it is about what was just said. */
+const ACKNOWLEDGES =
+  /\b(?:i (?:hear|understand|get it|get that|see|appreciate|believe you|bet|can see)|makes sense|fair(?: question| enough| point)?|that's (?:fair|real|a lot|a big|rough|tough|hard|annoying|reasonable|a good|a bad|right|it|the)|of course|course not|no problem|ouch|sorry|i'd (?:sleep|want|be|feel)|you(?:'re| are) (?:right|in good)|good (?:rule|question|catch|eye|point)|smart|none taken|nothing silly|understandable|real money|been there|tell me about it|okay so|so the|so you|so it's|got it|noted|yeah)\b/;
+
+/** A reason or a condition that stands beside a price move. */
+const REASON_OR_TRADE =
+  /\b(?:if you|if you'll|if i|because|since|so that|in return|as it sits|without|instead|you (?:pick|put|leave|take)|off for|means|that's with|from the|anybody who|your card|i need the|for that|only if|provided|when you|today at|deposit|that way|comes? off|keep the|would you|qualif\w+|rebate|cash anybody|that's what|gets you|which is|to match|to keep)\b/;
+
+const MONEY_FIRST =
+  /\b(?:what(?:'s| is| are)? (?:your|a|the|kind of) ?(?:payment|monthly|budget|credit)|payment (?:are you|do you|you)|how(?:'s| is) your credit|credit (?:score|like)|how much (?:can you|are you|do you want to|you) (?:spend|afford|put|looking|put down)|what (?:payment|are you putting|can you afford|you putting)|putting down|put down|want your payment|stay at|your (?:budget|payment)|money down|financ(?:e|ing) (?:or|today)|buying today|going-to want financing|give me a payment)\b/;
+
+/** Turns a question about the price into a payment. */
+const PAYMENT_SWITCH = /\b(?:payment|a month|per month|monthly|nothing down|months|weekly)\b/;
+
+/** A hedge in place of an answer. */
+const GUESS =
+  /\b(?:i (?:think|believe|guess|assume|doubt)|should(?: be| fit)?|probably|pretty (?:sure|much|strong)|maybe|might|most (?:of them|people)|i'd say|some (?:are|of them|do)|hard to say|depends|could be|supposed to|as far as i know|around|about|like)\b/;
+
+export const SELLER_CUES = {
+  PRESSURE,
+  PUT_DOWN,
+  CANDOUR,
+  FIND_OUT,
+  SHOWS,
+  TEST_DRIVE,
+  ASKS_STEP,
+  WHEN,
+  ACKNOWLEDGES,
+  REASON_OR_TRADE,
+  MONEY_FIRST,
+  PAYMENT_SWITCH,
+  GUESS,
+} as const;

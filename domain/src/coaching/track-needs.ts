@@ -1,0 +1,103 @@
+/** What the buyer let on about their life, and whether the seller took it up. */
+import type { Quote } from "../talk/transcript.ts";
+import { BUYER_CUES } from "./buyer-cues.ts";
+import type { Concept } from "./concepts.ts";
+import { quoteOf, sharedCount } from "./read-reaction.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Exchange, Talk } from "./read-talk.ts";
+import { isStock } from "./track-questions.ts";
+
+export type Need = {
+  readonly sentence: Sentence;
+  /** The exchange whose reply had the first chance to take it up. */
+  readonly exchange: number;
+  /** The seller's first sentence about it, in any later reply. */
+  readonly taken: Quote | null;
+  readonly takenIn: number | null;
+};
+
+/** Concepts so broad that meeting on one proves nothing. */
+const BROAD: ReadonlySet<Concept> = new Set<Concept>([
+  "price",
+  "distance",
+  "test",
+  "rival",
+  "down",
+  "power",
+  "delivery",
+  "seats",
+]);
+
+/** How strongly a seller's sentence takes up what the buyer said: shared words, then shared matters. */
+export function uptake(
+  sentence: Sentence,
+  content: ReadonlySet<string>,
+  concepts: ReadonlySet<Concept>,
+): number {
+  if (isStock(sentence)) return 0;
+  const shared = sharedCount(sentence.content, content);
+  let matters = 0;
+  for (const concept of sentence.concepts) {
+    if (concepts.has(concept) && !BROAD.has(concept)) matters += 1;
+  }
+  return shared + 0.5 * matters;
+}
+
+/** True when a reply takes up what the buyer just said. */
+export function takesUp(exchange: Exchange): Sentence | null {
+  const content = new Set(exchange.said.flatMap((utterance) => [...utterance.content]));
+  const concepts = new Set(exchange.said.flatMap((utterance) => [...utterance.concepts]));
+  let best: Sentence | null = null;
+  let most = 0.5;
+  for (const utterance of exchange.reply) {
+    for (const sentence of utterance.sentences) {
+      const strength = uptake(sentence, content, concepts);
+      if (strength >= most && (best === null || strength > most)) {
+        best = sentence;
+        most = strength;
+      }
+    }
+  }
+  return best;
+}
+
+function isNeed(sentence: Sentence): boolean {
+  if (sentence.content.size < 1 || sentence.words.length < 3) return false;
+  if (BUYER_CUES.UNHEARD.test(sentence.plain)) return false;
+  const own = BUYER_CUES.OWN_LIFE.test(sentence.plain) || sentence.words.length <= 7;
+  if (!own) return false;
+  if (sentence.question !== null && !/\b(?:my|our|we|i need|i have)\b/.test(sentence.plain))
+    return false;
+  return BUYER_CUES.NEED.test(sentence.plain) || /\b(?:my|our)\b/.test(sentence.plain);
+}
+
+/** The needs, worries and facts of life that the buyer voiced, in order. */
+export function trackNeeds(talk: Talk): Need[] {
+  const needs: Need[] = [];
+  for (const exchange of talk.exchanges) {
+    for (const utterance of exchange.said) {
+      for (const sentence of utterance.sentences) {
+        if (isNeed(sentence))
+          needs.push({
+            sentence,
+            exchange: exchange.index,
+            ...findTaken(talk, exchange.index, sentence),
+          });
+      }
+    }
+  }
+  return needs;
+}
+
+function findTaken(talk: Talk, from: number, need: Sentence): Pick<Need, "taken" | "takenIn"> {
+  for (const exchange of talk.exchanges.slice(from)) {
+    for (const utterance of exchange.reply) {
+      for (const sentence of utterance.sentences) {
+        if (uptake(sentence, need.content, need.concepts) >= 1) {
+          return { taken: quoteOf(sentence), takenIn: exchange.index };
+        }
+      }
+    }
+  }
+  return { taken: null, takenIn: null };
+}

@@ -1,0 +1,196 @@
+/** Questions of both sides, and what became of them. */
+import type { Quote } from "../talk/transcript.ts";
+import { BUYER_CUES } from "./buyer-cues.ts";
+import { quoteOf, sharedCount } from "./read-reaction.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Exchange, Talk } from "./read-talk.ts";
+import type { Utterance } from "./read-utterance.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
+import { countStockWords } from "./stock-phrases.ts";
+
+export type BuyerQuestion = {
+  readonly sentence: Sentence;
+  readonly exchange: number;
+  readonly about: "price" | "number" | "fact";
+  readonly answered: boolean;
+  /** The answer holds something that can be checked: a figure, a place, a paper, the thing itself. */
+  readonly specific: boolean;
+  readonly guessed: boolean;
+  readonly offersToFindOut: boolean;
+  /** The seller's words that answered, or the question itself when nothing did. */
+  readonly quote: Quote;
+};
+
+export type SellerQuestion = {
+  readonly sentence: Sentence;
+  readonly exchange: number;
+  readonly open: boolean;
+  readonly answered: boolean;
+  /** Builds on what the buyer had said. */
+  readonly followsUp: boolean;
+  /** What the answer brought to the table that was not there before. */
+  readonly learned: ReadonlySet<string>;
+  /** Where a later sentence of the seller used it. */
+  readonly used: Quote | null;
+};
+
+const PRICE_QUESTION =
+  /\b(?:how much(?! (?:room|space|time|weight|does it weigh|can it tow|does it tow))|price|prices|cost|costs|total|out-the-door|out the door|all in|come to|comes to|best (?:price|you can)|lowest|asking|figures|the numbers?|payments?|a month|fees?|tax(?:es)?|would you take|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total)\b/;
+const COUNT_QUESTION =
+  /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon|fast|deep)\b|\bwhat time\b|\bmpg\b|\bmileage\b|\bwhat does it get\b|\bwhat year\b/;
+const SOCIAL_QUESTION =
+  /^(?:(?:hi|hey|hello|so|good|well|oh)\s+)*(?:how are you|how's it going|how you doing|what's up|really|seriously|right|you know|huh|okay|yeah|is that so|ya know|no|babe|no kidding|are you serious|excuse me|what|who knows|why not)(?: .{0,12})?$/;
+const NUMBER_WORD =
+  /\b(?:\$?\d[\d,.]*k?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|half|quarter|third|dozen|double|zero|none|nothing|free|included)\b/;
+const MONEY_WORD =
+  /\$\s?\d|\b(?:\d[\d,.]{1,}k?|\d+k|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: \w+)?|hundred|thousand|grand|bucks|dollars|\d+(?:\.\d+)? percent|free|zero|nothing extra|included)\b/;
+const YES_NO =
+  /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did|know|believe|think)|that's (?:right|with|it|correct)|it's|definitely|of course|done|exactly|there (?:is|are|isn't)|almost|some|both|neither|only|just|this one|he|she|depends)\b/;
+
+export function hasNumber(sentence: Sentence): boolean {
+  return NUMBER_WORD.test(sentence.plain);
+}
+
+export function hasMoney(sentence: Sentence): boolean {
+  return MONEY_WORD.test(sentence.plain);
+}
+
+/** True when most of the sentence is a line that fits any talk. */
+export function isStock(sentence: Sentence): boolean {
+  const stock = countStockWords(sentence.plain);
+  return stock.phrases > 0 && stock.words / sentence.words.length >= 0.3;
+}
+
+/** What the given turns ask, leaving out small talk. */
+export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
+  return utterances.flatMap((utterance) =>
+    utterance.sentences.filter(
+      (sentence) => asksSomething(sentence) && !SOCIAL_QUESTION.test(sentence.plain),
+    ),
+  );
+}
+
+/** True when a question is about money. */
+export function isMoneyQuestion(question: Sentence): boolean {
+  return PRICE_QUESTION.test(question.plain);
+}
+
+function asksSomething(sentence: Sentence): boolean {
+  if (sentence.question !== null) return sentence.words.length >= 2 || sentence.content.size > 0;
+  return /\b(?:tell me (?:about|what|how|if)|i(?:'d| would)? (?:need|want|like|love) to (?:know|see|hear)|let me (?:see|know)|can i see|i'd want to see|numbers please|bottom line|just (?:tell|give) me|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about))\b/.test(
+    sentence.plain,
+  );
+}
+
+function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
+  const statements = exchange.reply.flatMap((utterance) =>
+    utterance.sentences.filter((sentence) => sentence.question === null && !isStock(sentence)),
+  );
+  const wantsPrice = PRICE_QUESTION.test(question.plain);
+  const about = wantsPrice ? "price" : COUNT_QUESTION.test(question.plain) ? "number" : "fact";
+  const figure = statements.find((sentence) =>
+    wantsPrice ? hasMoney(sentence) : hasNumber(sentence),
+  );
+  const onTopic = statements.find(
+    (sentence) =>
+      sharedCount(sentence.content, question.content) > 0 ||
+      sharedCount(sentence.concepts, question.concepts) > 0,
+  );
+  const findsOut = statements.find((sentence) => SELLER_CUES.FIND_OUT.test(sentence.plain));
+  const shows = statements.find((sentence) => SELLER_CUES.SHOWS.test(sentence.plain));
+  const yesNo = statements.find((sentence) => YES_NO.test(sentence.plain));
+  const brushed = exchange.reply.some((utterance) =>
+    utterance.sentences.some((sentence) => SELLER_CUES.PUT_DOWN.test(sentence.plain)),
+  );
+  const direct =
+    about === "price"
+      ? (figure ?? (findsOut && !brushed ? findsOut : undefined))
+      : about === "number"
+        ? (figure ?? findsOut ?? shows)
+        : (onTopic ?? yesNo ?? findsOut ?? shows ?? figure);
+  const reaction = exchange.reaction;
+  const askedAgain = reaction !== null && reaction.unheard !== null;
+  const accepted =
+    about !== "price" &&
+    reaction !== null &&
+    reaction.tone > 0 &&
+    statements.some((s) => s.words.length >= 5);
+  const answered =
+    !askedAgain && (direct !== undefined || accepted) && !(brushed && figure === undefined);
+  const source = direct ?? statements.find((sentence) => sentence.words.length >= 5);
+  return {
+    sentence: question,
+    exchange: exchange.index,
+    about,
+    answered,
+    specific: answered && (figure !== undefined || shows !== undefined || findsOut !== undefined),
+    guessed: statements.some(
+      (sentence) => SELLER_CUES.GUESS.test(sentence.plain) && !hasNumber(sentence),
+    ),
+    offersToFindOut: findsOut !== undefined,
+    quote: answered && source !== undefined ? quoteOf(source) : quoteOf(question),
+  };
+}
+
+/** The buyer's questions that had a chance of an answer. */
+export function trackBuyerQuestions(talk: Talk): BuyerQuestion[] {
+  return talk.exchanges.flatMap((exchange) =>
+    listQuestions(exchange.said).map((question) => tracksQuestion(question, exchange)),
+  );
+}
+
+/** The seller's questions, whether they were answered, and whether the answer was put to use. */
+export function trackSellerQuestions(talk: Talk): SellerQuestion[] {
+  const found: SellerQuestion[] = [];
+  const known = new Set<string>();
+  for (const exchange of talk.exchanges) {
+    for (const utterance of exchange.said) for (const key of utterance.content) known.add(key);
+    const questions = listQuestions(exchange.reply);
+    const said = new Set(exchange.said.flatMap((utterance) => [...utterance.content]));
+    const replyContent = new Set(exchange.reply.flatMap((utterance) => [...utterance.content]));
+    const told = new Set(exchange.next.flatMap((utterance) => [...utterance.content]));
+    const learned = new Set([...told].filter((key) => !known.has(key) && !replyContent.has(key)));
+    const words = exchange.next.reduce((sum, utterance) => sum + utterance.words, 0);
+    const bad =
+      exchange.reaction === null ||
+      exchange.reaction.unheard !== null ||
+      exchange.reaction.distrust !== null;
+    for (const question of questions) {
+      const informative =
+        learned.size >= 2 || (words >= 2 && learned.size >= 1) || startsWithAnswer(exchange.next);
+      found.push({
+        sentence: question,
+        exchange: exchange.index,
+        open: question.question === "open",
+        answered: !bad && informative,
+        followsUp: sharedCount(question.content, said) > 0,
+        learned,
+        used: bad ? null : findUse(talk, exchange.index, learned),
+      });
+    }
+    for (const key of replyContent) known.add(key);
+  }
+  return found;
+}
+
+function startsWithAnswer(next: readonly Utterance[]): boolean {
+  const first = next[0]?.sentences[0];
+  return (
+    first !== undefined &&
+    first.question === null &&
+    !BUYER_CUES.UNHEARD.test(first.plain) &&
+    YES_NO.test(first.plain)
+  );
+}
+
+function findUse(talk: Talk, from: number, learned: ReadonlySet<string>): Quote | null {
+  for (const exchange of talk.exchanges.slice(from + 1)) {
+    for (const utterance of exchange.reply) {
+      for (const sentence of utterance.sentences) {
+        if (sharedCount(sentence.content, learned) > 0 && !isStock(sentence))
+          return quoteOf(sentence);
+      }
+    }
+  }
+  return null;
+}
