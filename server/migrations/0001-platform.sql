@@ -1,0 +1,23 @@
+-- What every feature stands on: events for sockets, and the heartbeat of workers.
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS btree_gin;
+
+-- One row for each frame that a socket may have missed. Pruned by a job once no client can still want it.
+CREATE TABLE realtime_event (
+  dealership_id uuid NOT NULL,
+  id bigint GENERATED ALWAYS AS IDENTITY,
+  -- `user:<id>`, `dealership`, `session:<id>`, `job:<id>`
+  topic text NOT NULL,
+  type text NOT NULL,
+  data jsonb NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (dealership_id, topic, id)
+);
+CREATE INDEX realtime_event_id ON realtime_event (id);
+CREATE INDEX realtime_event_created_at ON realtime_event (created_at);
+
+CREATE TABLE worker_heartbeat (
+  worker_id text PRIMARY KEY,
+  beat_at timestamptz NOT NULL DEFAULT now()
+);

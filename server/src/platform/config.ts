@@ -1,0 +1,110 @@
+// The only module that reads the environment. Parsed before anything else starts; frozen afterwards.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "dotenv";
+import { Default, Errors } from "typebox/value";
+import { SECRET_SETTINGS, Settings } from "./settings.ts";
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** Absent when the product brings its own database. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly publicUrl: string;
+  /** `undefined` leaves it to the rule: on when the database is new and HOST is a loopback address. */
+  readonly demo: boolean | undefined;
+  readonly isLoopback: boolean;
+  readonly logLevel: string;
+  readonly metricsToken: string | undefined;
+};
+
+/** A setting that cannot be used; the message is one line for the person who starts the product. */
+export class SettingError extends Error {
+  override readonly name = "SettingError";
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+
+/** The process's environment over the `.env` file of the folder it was started in. */
+export function readEnvironment(folder = process.cwd()): Environment {
+  const file = join(folder, ".env");
+  return { ...(existsSync(file) ? parse(readFileSync(file)) : {}), ...process.env };
+}
+
+/** Checks every setting at once and stops at the first that cannot be used. */
+export function parseConfig(environment: Environment): Config {
+  const settings = parseSettings(environment);
+  const isLoopback = LOOPBACK.has(settings.HOST);
+  if (settings.DEMO === "on" && !isLoopback) {
+    throw new SettingError(
+      `DEMO is "on" but HOST is "${settings.HOST}": the demo's passwords are public, so it runs on 127.0.0.1, ::1 or localhost only`,
+    );
+  }
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    dataFolder: resolve(settings.WALKAROUND_DATA),
+    databaseUrl: settings.DATABASE_URL,
+    databasePool: settings.DATABASE_POOL,
+    publicUrl: settings.PUBLIC_URL ?? `http://${hostInUrl(settings.HOST)}:${settings.PORT}`,
+    demo: settings.DEMO === undefined ? undefined : settings.DEMO === "on",
+    isLoopback,
+    logLevel: settings.LOG_LEVEL,
+    metricsToken: settings.METRICS_TOKEN,
+  });
+}
+
+/** The key that signs sessions: from SECRET, or made once and kept in the data folder. */
+export function readSecret(environment: Environment, dataFolder: string): string {
+  const given = parseSettings(environment).SECRET;
+  if (given !== undefined) return given;
+  const file = join(dataFolder, "secret");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(dataFolder, { recursive: true });
+  const made = randomBytes(32).toString("base64url");
+  writeFileSync(file, `${made}\n`, { mode: 0o600, flag: "wx" });
+  return made;
+}
+
+/** `[::1]` for an IPv6 address, the host itself otherwise. */
+export function hostInUrl(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function parseSettings(environment: Environment): Settings {
+  const given: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(Settings.properties)) {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === "") continue;
+    const isNumber = "type" in schema && schema.type === "integer";
+    given[name] = isNumber && /^-?\d+$/.test(text) ? Number(text) : text;
+  }
+  const settings = Default(Settings, given);
+  const [error] = Errors(Settings, settings);
+  if (error) throw new SettingError(describe(error.instancePath.slice(1), given));
+  return settings as Settings;
+}
+
+const ALLOWED: Readonly<Record<string, string>> = {
+  PORT: "a whole number from 0 to 65535",
+  HOST: "an address or host name to listen on",
+  WALKAROUND_DATA: "the path of a folder",
+  DATABASE_URL: "a URL such as postgres://user:password@host:5432/database",
+  DATABASE_POOL: "a whole number from 1 to 200",
+  PUBLIC_URL: "a URL that begins with http:// or https://",
+  SECRET: "at least 32 characters",
+  DEMO: "on or off",
+  LOG_LEVEL: "fatal, error, warn, info, debug, trace or silent",
+  METRICS_TOKEN: "at least 16 characters",
+};
+
+function describe(name: string, given: Record<string, unknown>): string {
+  const value = SECRET_SETTINGS.has(name) ? "set (not shown)" : JSON.stringify(given[name]);
+  return `${name} is ${value}; allowed is ${ALLOWED[name] ?? "another value"}`;
+}
