@@ -5,11 +5,15 @@
 
 /** The buyer says that they were not heard or not answered. */
 const UNHEARD =
-  /\b(?:i (?:just|already|literally) (?:said|told|asked|say|answered|explained)|(?:like|as) i (?:said|told|mentioned|asked)|i(?:'ve| have) (?:said|told|asked|mentioned)|i (?:said|asked|told you)(?: (?:i|you|about|for|if|what|that))|already (?:told|said|asked|answered)|already did|told you|you(?:'re| are) not (?:listening|answering|giving|hearing|telling)|(?:didn't|haven't|not|never|don't) (?:really |even |actually )?(?:answer(?:ed)?|asked?|listen(?:ed|ing)?|hear(?:d)?) (?:me|my|the|that|it|one|what|a word|us|any)|not what i asked|not my question|is that a (?:yes|no)|so (?:is that )?(?:yes or no|you don't know|no answer)|(?:second|third|fourth|fifth|four|three|five) times?|how many times|still (?:want|need|don't know|haven't|waiting|would like|not hearing|no)|are you (?:even )?listening|nobody (?:is )?answer|just (?:the )?(?:number|numbers|price|total|date)\b|i meant|that (?:doesn't|didn't) answer|not (?:really )?an answer|what about my question|back to my question|never answered|in one ear)\b/;
+  /\b(?:i (?:just|already|literally) (?:said|told|asked|say|answered|explained)|(?:like|as) i (?:said|told|mentioned|asked)|i(?:'ve| have) (?:said|told|asked|mentioned)|i (?:said|asked|told you)(?: (?:i|you|about|for|if|what|that))|already (?:told|said|asked|answered)|already did|told you|you(?:'re| are) not (?:listening|answering|giving|hearing|telling)|(?:didn't|haven't|not|never|don't) (?:really |even |actually )?(?:answer(?:ed)?|asked?|listen(?:ed|ing)?|hear(?:d)?) (?:me|my|the|that|it|one|what|a word|us|any)|not what i asked|not my question|is that a (?:yes|no)|so (?:is that )?(?:yes or no|you don't know|no answer)|(?:second|third|fourth|fifth|four|three|five) times?|how many times|still (?:want|need|don't know|haven't|waiting|would like|not hearing|no)|are you (?:even )?listening|nobody (?:is )?answer|i meant|that (?:doesn't|didn't) answer|not (?:really )?an answer|what about my question|back to my question|never answered|in one ear)\b/;
 
 /** The buyer does not believe it, or feels handled. */
 const DISTRUST =
-  /\b(?:sounds? like (?:a |an )?(?:brochure|line|script|commercial|pitch|ad|robot|sales|you|something)|(?:doing|do) that thing|off a (?:card|script)|reading|script(?:ed)?|seriously|are you (?:kidding|serious|joking)|excuse me|you(?:'re| are) kidding|don't (?:feel good|trust|believe|buy (?:that|it)|like (?:that|this|where))|doesn't make (?:any )?sense|makes no sense|not (?:really )?(?:sure i|comfortable|happy)|that's a lie|lying|lie to me|pushy|pushing|pressur\w+|rude|insult\w*|ridiculous|weird|sketchy|shady|scam|games?|run(?:ning)? ?around|piece of work|don't think you (?:know|understand)|do you (?:even|actually) (?:know|work)|does anybody (?:here )?know|you're making|why would (?:i|it|you)|so it was|come on|wow|whoa|back off|relax|calm down|nickel and dime|waste of (?:my )?time|wasting my time)\b/;
+  /\b(?:sounds? like (?:a |an )?(?:brochure|line|script|commercial|pitch|ad|robot|sales|you|something)|(?:doing|do) that thing|off a (?:card|script)|reading|script(?:ed)?|seriously|are you (?:kidding|serious|joking)|excuse me|you(?:'re| are) kidding|don't (?:feel good|trust|believe|buy (?:that|it)|like (?:that|this|where))|doesn't make (?:any )?sense|makes no sense|not (?:really )?(?:comfortable|happy)|that's a lie|lying|lie to me|pushy|pushing|pressur\w+|rude|insult\w*|ridiculous|weird|sketchy|shady|scam|games?|run(?:ning)? ?around|piece of work|don't think you (?:know|understand)|do you (?:even|actually) (?:know|work)|does anybody (?:here )?know|you're making|why would (?:i|it|you)|so it was|come on|wow|whoa|back off|nickel and dime|waste of (?:my )?time|wasting my time)\b/;
+
+/** The buyer holds something against what was just said. */
+const CHALLENGE =
+  /\b(?:(?:it|the \w+|that|my \w+|website|ad|listing|window|report|sheet|paper|your \w+) (?:doesn't|didn't|don't|does not) (?:say|have|show|match|look)|(?:the|your|my|this) \w+(?: \w+)? (?:says|said|shows|lists)|i only (?:see|count)|you (?:just )?said|you told me|that's not (?:what|how|true|right)|(?:are|is) (?:you|it|that) sure|you (?:think|sure|mean|guess) (?:or|it)|thought (?:you|we|it) |but (?:the|you|it|my|i) |so (?:the|it|you|that)(?:'s| is)? (?:wrong|not|don't|doesn't)|which is it|not what|supposed to be|isn't (?:it|that|this)|wait)\b/;
 
 const LEAVING =
   /\b(?:(?:i'm|we're|i am|we are|i'll|we'll|i think (?:i'm|we're|we'll|i'll)) (?:just )?(?:going-to|going to|about to|out|done|leaving|good|all set|keep looking|call around|shop around|look (?:around|elsewhere)|try|check (?:back|elsewhere)|pass|think about it|head out|walk)(?: (?:go|leave|head|walk|pass|keep|look|call|think|shop|try|check|sleep))?|never ?mind|forget (?:it|this|about it)|no thank(?:s| you)|leave it|see ya|see you|bye|goodbye|have a good (?:day|one|night)|seen enough|keep looking|look elsewhere|somewhere else|not (?:today|interested)|i'll (?:pass|pay it somewhere)|keys please|give me my keys)\b/;
@@ -36,11 +40,12 @@ const OWN_LIFE =
 const NEED =
   /\b(?:need|needs|want|want-to|wants|wish|looking for|have to|has to|had to|got-to|hope|hoping|must|can't|won't|hate|tired|worried|scared|trouble|problem|hard to|too (?:small|big|long|loud|old|low|high)|hurts?|kills?|killing|always|every (?:day|week|weekend|month|morning|night|other|summer|winter)|drive|drives|haul|carry|carries|tow|commute|fit|use|plan|like|love|prefer|matters?|important|care|baby|kids?|dogs?|wife|husband|son|daughter|mother|father|job|work)\b/;
 const TAKES_IT =
-  /\b(?:i'll take|we'll take|i'm taking|let's (?:do|write|sign|knock)|deal|i'll do (?:it|the)|sign me|i want it|sold|here's the (?:check|card|money)|i'd probably do it|works for me|okay,? (?:saturday|tomorrow|noon|monday)|see you|yes!?|yeah|sure|okay|alright|sounds good|perfect|please do|go ahead|send it|do that|let's)\b/;
+  /\b(?:i'll take|we'll take|i'm taking|let's|deal|i'll do|sign me|i want it|sold|here's the (?:check|card|money)|works for me|see you|yes|yeah|sure|okay|alright|fine|sounds (?:good|great|like a plan)|perfect|please do|go ahead|send it|do that|great|good|thanks?|that works|can we|after five|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch|morning)\b)/;
 
 export const BUYER_CUES = {
   UNHEARD,
   DISTRUST,
+  CHALLENGE,
   LEAVING,
   WARM,
   FLAT,

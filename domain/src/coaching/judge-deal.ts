@@ -1,9 +1,10 @@
 import type { Quote } from "../talk/transcript.ts";
 import { type Evidence, type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
+import { hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
+import { isStock } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import type { PriceNamed } from "./track-prices.ts";
-import { hasMoney, isStock } from "./track-questions.ts";
 
 const MAKES_UP =
   /\b(?:tax(?:es)?|fee|fees|plates?|tags|title|doc|invoice|trade|down|interest|term|months|percent|total|with|means|apart|left|off|includes?d?|out the door|out-the-door|all in|everything|miles|rebate|cash|owe|payoff|more|over|from|because|since)\b/;
@@ -71,28 +72,15 @@ export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
 
 type Move = { readonly from: number; readonly to: number; readonly price: PriceNamed };
 
-/** The seller's steps down. A price that only answers "what is it listed at" is no step. */
+/** The seller's steps down from one turn to a later one. */
 function movesDown(prices: readonly PriceNamed[]): Move[] {
   const moves: Move[] = [];
   let last: number | null = null;
-  let lastTurn = -1;
   for (const price of prices) {
     if (price.speaker !== "seller") continue;
-    const echo = prices.some(
-      (other) =>
-        other.speaker === "buyer" &&
-        other.turn < price.turn &&
-        other.turn >= price.turn - 3 &&
-        other.amount === price.amount,
-    );
-    const refused =
-      /\b(?:can't|couldn't|not|below|under|no|don't|isn't|won't)\b/.test(price.sentence.plain) &&
-      echo;
-    if (refused) continue;
-    if (last !== null && price.amount < last * 0.999 && price.turn !== lastTurn)
+    if (last !== null && price.amount < last * 0.999)
       moves.push({ from: last, to: price.amount, price });
-    if (last === null || price.amount < last || price.turn !== lastTurn) last = price.amount;
-    lastTurn = price.turn;
+    last = price.amount;
   }
   return moves;
 }

@@ -9,9 +9,9 @@ import {
   NO_OCCASION,
   ripestLine,
 } from "./evidence.ts";
+import { hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
-import { hasMoney } from "./track-questions.ts";
 
 /** Open questions that brought something to the table; how many it takes depends on the talk. */
 export const asksOpen: Judge = ({ talk, sellerQuestions }) => {

@@ -2,10 +2,10 @@ import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
 import { type Judge, kept, missed, NO_OCCASION, ripestLine } from "./evidence.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
+import { isStock } from "./read-sentences.ts";
 import type { Exchange } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { takesUp } from "./track-needs.ts";
-import { isStock } from "./track-questions.ts";
 
 /** The buyer never had to say a thing twice. */
 export const heardFirstTime: Judge = ({ talk }) => {
@@ -26,24 +26,27 @@ function fullRounds(exchanges: readonly Exchange[]): Exchange[] {
 }
 
 /** Most replies take up what this buyer just said. */
-export const takesUpWords: Judge = ({ talk }) => {
+export const takesUpWords: Judge = ({ talk, buyerQuestions }) => {
   const rounds = fullRounds(talk.exchanges);
   if (rounds.length < 2) return NO_OCCASION;
   const taken = rounds.map((exchange) => ({ exchange, sentence: takesUp(exchange) }));
-  const hits = taken.filter((round) => round.sentence !== null);
-  const best = hits.at(-1)?.sentence;
+  const answered = new Set(buyerQuestions.filter((own) => own.specific).map((own) => own.exchange));
+  const hits = taken.filter(
+    (round) => round.sentence !== null || answered.has(round.exchange.index),
+  );
+  const best = hits.findLast((round) => round.sentence !== null)?.sentence;
   if (hits.length / rounds.length >= 0.6) return kept(best ? quoteOf(best) : null);
-  const miss = taken.find((round) => round.sentence === null);
+  const miss = taken.find((round) => !hits.includes(round));
   return missed(miss === undefined ? null : ripestLine(miss.exchange));
 };
 
 /** Comes back, later, to something that the buyer told earlier. */
-export const remembers: Judge = ({ talk }) => {
-  if (talk.exchanges.length < 3) return NO_OCCASION;
+export const remembers: Judge = ({ talk, needs }) => {
+  const early = needs.filter((need) => need.exchange < talk.exchanges.length - 1);
+  if (talk.exchanges.length < 3 || early.length === 0) return NO_OCCASION;
   const told = new Map<string, number>();
   const recalled = new Set<string>();
   let quote: Quote | null = null;
-  let first: Quote | null = null;
   for (const exchange of talk.exchanges) {
     for (const utterance of exchange.reply) {
       for (const sentence of utterance.sentences) {
@@ -67,14 +70,16 @@ export const remembers: Judge = ({ talk }) => {
         if (!told.has(key) && !spoken.has(key) && !/^\d/.test(key)) told.set(key, exchange.index);
       }
     }
-    first ??= ripestLine(exchange);
   }
   if (told.size < 3) return NO_OCCASION;
-  return recalled.size >= 2 ? kept(quote) : missed(first);
+  const forgotten = early.find((need) => need.taken === null) ?? early[0];
+  return recalled.size >= 2
+    ? kept(quote)
+    : missed(forgotten === undefined ? null : quoteOf(forgotten.sentence));
 };
 
 const FEELING =
-  /\b(?:wor(?:ry|ried)|scar(?:ed|es|y)|afraid|nervous|tired|sick of|hate|embarrass\w*|silly|hurts?|pain|killing|kills|divorce\w*|passed away|died|death|sick|burned|stress\w*|frustrat\w*|excited|love|overwhelm\w*|confus\w*|never (?:bought|done)|by myself|congrat\w*|baby|wedding|new job|retired|laid off|accident|totaled|anxious|uncomfortable|ashamed|lost my|got taken)\b/;
+  /\b(?:wor(?:ry|ried)|scar(?:ed|es|y)|afraid|nervous|(?:tired|sick) of|embarrass\w*|silly|hurts?|pain|killing me|kills me|divorce\w*|passed away|died|burned|stress\w*|frustrat\w*|overwhelm\w*|confus\w*|never (?:bought|done)|by myself|baby|wedding|new job|laid off|totaled|anxious|uncomfortable|ashamed|lost my|got taken|my (?:late|ex)|cried|lonely|dread\w*|hate (?:this|these|doing|coming|buying|dealerships|car|going))\b/;
 
 /** A feeling that the buyer lets on gets a human word before anything is sold. */
 export const meetsFeeling: Judge = ({ talk }) => {

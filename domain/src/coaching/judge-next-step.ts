@@ -1,10 +1,10 @@
 import { BUYER_CUES } from "./buyer-cues.ts";
 import { type Judge, kept, lastSellerLine, missed, NO_OCCASION } from "./evidence.ts";
+import { hasNumber } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
-import { hasNumber, isStock } from "./track-questions.ts";
 
 type Ask = { readonly sentence: Sentence; readonly exchange: Exchange };
 

@@ -1,15 +1,17 @@
 import { type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
+import { hasNumber } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
+import { isStock } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
-import { hasNumber, isStock } from "./track-questions.ts";
 
 /** The buyer opened up: told something new, or warmed, in a fair share of the rounds. */
 export const buyerOpensUp: Judge = ({ talk }) => {
   const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
   if (rounds.length < 2) return NO_OCCASION;
-  const share = talk.difficulty === "hard" ? 0.3 : 0.45;
-  const good = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) >= 0.75);
+  const guarded = talk.difficulty === "hard" || talk.sessionType === "negotiation";
+  const share = guarded ? 0.25 : 0.4;
+  const good = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) >= 0.5);
   const best = good.at(-1)?.reaction;
   if (good.length >= rounds.length * share)
     return kept(best?.warm ?? best?.opened ?? best?.curious ?? null);

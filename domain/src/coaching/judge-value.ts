@@ -1,11 +1,11 @@
 import type { Quote } from "../talk/transcript.ts";
 import type { Concept } from "./concepts.ts";
 import { type Evidence, type Judge, kept, missed, NO_OCCASION, ripestLine } from "./evidence.ts";
+import { hasNumber } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
-import { hasNumber, isStock } from "./track-questions.ts";
 
 const CAR_SIDE: ReadonlySet<Concept> = new Set<Concept>([
   "fuel",

@@ -4,6 +4,7 @@
  */
 import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
+import { hasMoney, isMoneyQuestion } from "./figures.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Utterance } from "./read-utterance.ts";
 
@@ -13,6 +14,8 @@ export type Reaction = {
   /** The buyer says it again, or says that nobody listens. */
   readonly unheard: Quote | null;
   readonly distrust: Quote | null;
+  /** The buyer holds something against what was said. */
+  readonly challenge: Quote | null;
   readonly leaves: Quote | null;
   readonly warm: Quote | null;
   /** The buyer tells something of their own that was not on the table yet. */
@@ -49,7 +52,10 @@ export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 
 /** A question or demand of the buyer that the reply left open and that comes back. */
 function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | null {
-  const before = context.said.flatMap((utterance) => utterance.sentences);
+  const gaveFigure = context.reply.some((utterance) => utterance.sentences.some(hasMoney));
+  const before = context.said
+    .flatMap((utterance) => utterance.sentences)
+    .filter((sentence) => !(gaveFigure && isMoneyQuestion(sentence)));
   for (const sentence of sentences) {
     if (sentence.content.size === 0 || sentence.words.length > 30) continue;
     for (const earlier of before) {
@@ -79,6 +85,7 @@ export function readReaction(context: Context): Reaction {
 
   const unheard = firstMatch(sentences, BUYER_CUES.UNHEARD) ?? findRepeat(context, sentences);
   const distrust = firstMatch(sentences, BUYER_CUES.DISTRUST);
+  const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE);
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
   const dry = sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain));
   const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
@@ -92,6 +99,7 @@ export function readReaction(context: Context): Reaction {
       BUYER_CUES.OWN_LIFE.test(sentence.plain) &&
       countNew(sentence, known) >= 2 &&
       !BUYER_CUES.UNHEARD.test(sentence.plain) &&
+      !BUYER_CUES.CHALLENGE.test(sentence.plain) &&
       !BUYER_CUES.LEAVING.test(sentence.plain),
   );
   const curious = sentences.find(
@@ -101,17 +109,18 @@ export function readReaction(context: Context): Reaction {
   if (warm !== null) tone += 1;
   if (opened !== undefined) tone += 1;
   if (curious !== undefined && unheard === null && distrust === null) tone += 0.5;
-  if (isFlat) tone -= 0.5;
-  if (reluctant !== null) tone -= 0.5;
+  if (isFlat || reluctant !== null) tone -= 0.5;
+  else if (words * 3 < context.usual && warm === null) tone -= 0.5;
+  if (challenge !== null && warm === null) tone -= 0.5;
   if (unheard !== null) tone -= 1.5;
   if (distrust !== null) tone -= 1;
   if (leaves !== null) tone -= warm === null ? 1.5 : 0.25;
-  if (words * 3 < context.usual && warm === null) tone -= 0.5;
   const first = sentences[0];
   return {
     tone: Math.max(-2, Math.min(2, tone)),
     unheard,
     distrust,
+    challenge,
     leaves,
     warm,
     opened: opened === undefined ? null : quoteOf(opened),

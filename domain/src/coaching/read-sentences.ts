@@ -1,5 +1,6 @@
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { carriesContent, readWords, type Word } from "./plain-words.ts";
+import { countStockWords } from "./stock-phrases.ts";
 
 /** A sentence of one turn. `plain` is its words in everyday spelling, one blank between them. */
 export type Sentence = {
@@ -13,7 +14,14 @@ export type Sentence = {
   readonly concepts: ReadonlySet<Concept>;
   /** `open` invites a story, `closed` a yes, a no, a choice or a number. */
   readonly question: "open" | "closed" | null;
+  /** Words inside textbook phrases, and how many such phrases. */
+  readonly stock: { readonly words: number; readonly phrases: number };
 };
+
+/** True when a good part of the sentence is a line that fits any talk. */
+export function isStock(sentence: Sentence): boolean {
+  return sentence.stock.phrases > 0 && sentence.stock.words / sentence.words.length >= 0.3;
+}
 
 /** A turn longer than this many characters is read only so far: no one says this in one breath. */
 const READ_LIMIT = 6000;
@@ -59,7 +67,8 @@ function splitRunOn(text: string, span: Span): Span[] {
     )
       cuts.push(span.start + match.index);
   }
-  const edges = [span.start, ...cuts, span.end];
+  const spaced = cuts.filter((cut, at) => cut - (cuts[at - 1] ?? span.start) > 14);
+  const edges = [span.start, ...spaced, span.end];
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? span.start, end }));
 }
 
@@ -80,6 +89,13 @@ function questionKind(plain: string, text: string): "open" | "closed" | null {
       );
     if (statement && !marked) return null;
     if (!marked && plain.split(" ").length > 30) return null;
+    if (
+      !marked &&
+      /^(?:so |and |but |okay |well )*what(?:'s)? .+ (?:is|was) (?:the|that|a|how|this|your|it)\b/.test(
+        plain,
+      )
+    )
+      return null;
     return NUMBER_QUESTION.test(plain) ? "closed" : "open";
   }
   if (marked) {
@@ -132,6 +148,7 @@ export function readSentences(text: string, turn: number): Sentence[] {
       content,
       concepts: conceptsOf(words),
       question: questionKind(plain, own),
+      stock: countStockWords(plain),
     });
   }
   return sentences;

@@ -6,7 +6,6 @@ import type { Speaker, Turn } from "../talk/transcript.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { plainWord, soundKey } from "./plain-words.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
-import { countStockWords } from "./stock-phrases.ts";
 
 export type Utterance = {
   readonly turn: number;
@@ -69,7 +68,10 @@ export function readUtterance(turn: Turn, index: number, names: ReadonlySet<stri
     words,
     content,
     concepts,
-    stock: countStockWords(plain),
+    stock: {
+      words: sentences.reduce((sum, own) => sum + own.stock.words, 0),
+      phrases: sentences.reduce((sum, own) => sum + own.stock.phrases, 0),
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 /** The road to the sale: which steps this talk reached, and where. Order is the floor's usual one. */
 import { BUYER_CUES } from "./buyer-cues.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { hasMoney } from "./figures.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import type { CoachLanguage, Words } from "./rubric.ts";
 import type { RoadStep } from "./scorecard.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
-import { hasMoney, isStock } from "./track-questions.ts";
 
 const GREETS =
   /\b(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening)|how are you|how's it going|my name|i'm (?:the|with)|nice to meet|come on in|what brings you|howdy|buenos|hola)\b/;

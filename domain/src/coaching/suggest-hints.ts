@@ -6,13 +6,14 @@ import type { Difficulty, SessionType, Turn } from "../talk/transcript.ts";
 import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
+import { isMoneyQuestion } from "./figures.ts";
 import { hintText } from "./hint-words.ts";
 import { nextQuestion } from "./next-questions.ts";
 import { shorten } from "./quote-line.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { CoachLanguage } from "./rubric.ts";
 import type { Hint } from "./scorecard.ts";
-import { isMoneyQuestion, listQuestions } from "./track-questions.ts";
+import { listQuestions } from "./track-questions.ts";
 
 export type HintInput = {
   readonly sessionType: SessionType;

@@ -1,12 +1,12 @@
 /** The buyer's objections and stalls, each as a chain: heard, explored, answered, settled. */
 import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
+import { hasMoney, hasNumber } from "./figures.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
-import { hasMoney, hasNumber, isStock } from "./track-questions.ts";
 
 export type Concern = {
   readonly sentence: Sentence;
@@ -86,6 +86,13 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
   };
 }
 
+const ACCEPTS =
+  /\b(?:let's (?:do|knock|write|go|sign|take|drive)|i'll take|we'll take|deal|i'm in|sold|write (?:it|yours|me) up|i want it|here's the (?:check|card))\b/;
+
+function accepts(exchange: Exchange): boolean {
+  return exchange.said.some((utterance) => ACCEPTS.test(utterance.plain));
+}
+
 /** The concerns that the buyer raised and that had a reply. */
 export function trackConcerns(talk: Talk): Concern[] {
   const concerns: Concern[] = [];
@@ -93,7 +100,12 @@ export function trackConcerns(talk: Talk): Concern[] {
     const later = talk.exchanges.slice(exchange.index + 1);
     const sentence = exchange.said
       .flatMap((utterance) => utterance.sentences)
-      .find((own) => BUYER_CUES.CONCERN.test(own.plain) && !BUYER_CUES.UNHEARD.test(own.plain));
+      .find(
+        (own) =>
+          !accepts(exchange) &&
+          BUYER_CUES.CONCERN.test(own.plain) &&
+          !BUYER_CUES.UNHEARD.test(own.plain),
+      );
     if (sentence !== undefined) concerns.push(trackConcern(sentence, exchange, later));
   }
   return concerns;

@@ -3,9 +3,8 @@ import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
 import type { Concept } from "./concepts.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
-import { isStock } from "./track-questions.ts";
 
 export type Need = {
   readonly sentence: Sentence;
@@ -61,12 +60,21 @@ export function takesUp(exchange: Exchange): Sentence | null {
   return best;
 }
 
+const JUST_LOOKING =
+  /\b(?:just|only|kind-of) (?:looking|browsing|poking|here to look)|looking around|not buying\b/;
+const STRONG_NEED =
+  /\b(?:need|needs|want|wants|want-to|wish|looking for|have to|has to|got-to|hate|hates|tired of|sick of|worried|scared|trouble|hard to|hurts?|kills?|killing|matters?|important|prefer)\b/;
+
 function isNeed(sentence: Sentence): boolean {
   if (sentence.content.size < 1 || sentence.words.length < 3) return false;
-  if (BUYER_CUES.UNHEARD.test(sentence.plain)) return false;
+  if (BUYER_CUES.UNHEARD.test(sentence.plain) || BUYER_CUES.LEAVING.test(sentence.plain))
+    return false;
+  if (JUST_LOOKING.test(sentence.plain) && !/\bneed\b/.test(sentence.plain)) return false;
+  const matters = [...sentence.concepts].some((concept) => !BROAD.has(concept));
+  if (!matters && !(STRONG_NEED.test(sentence.plain) && sentence.content.size >= 2)) return false;
   const own = BUYER_CUES.OWN_LIFE.test(sentence.plain) || sentence.words.length <= 7;
   if (!own) return false;
-  if (sentence.question !== null && !/\b(?:my|our|we|i need|i have)\b/.test(sentence.plain))
+  if (sentence.question !== null && !/\b(?:i|we) (?:need|have|got|want)\b/.test(sentence.plain))
     return false;
   return BUYER_CUES.NEED.test(sentence.plain) || /\b(?:my|our)\b/.test(sentence.plain);
 }
@@ -93,7 +101,7 @@ function findTaken(talk: Talk, from: number, need: Sentence): Pick<Need, "taken"
   for (const exchange of talk.exchanges.slice(from)) {
     for (const utterance of exchange.reply) {
       for (const sentence of utterance.sentences) {
-        if (uptake(sentence, need.content, need.concepts) >= 1) {
+        if (uptake(sentence, need.content, need.concepts) >= 0.5) {
           return { taken: quoteOf(sentence), takenIn: exchange.index };
         }
       }

@@ -1,12 +1,12 @@
 /** Questions of both sides, and what became of them. */
 import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
+import { hasMoney, hasNumber, isCountQuestion, isMoneyQuestion } from "./figures.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
 import type { Utterance } from "./read-utterance.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
-import { countStockWords } from "./stock-phrases.ts";
 
 export type BuyerQuestion = {
   readonly sentence: Sentence;
@@ -34,32 +34,10 @@ export type SellerQuestion = {
   readonly used: Quote | null;
 };
 
-const PRICE_QUESTION =
-  /\b(?:how much(?! (?:room|space|time|weight|does it weigh|can it tow|does it tow))|price|prices|cost|costs|total|out-the-door|out the door|all in|come to|comes to|best (?:price|you can)|lowest|asking|figures|the numbers?|payments?|a month|fees?|tax(?:es)?|would you take|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total)\b/;
-const COUNT_QUESTION =
-  /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon|fast|deep)\b|\bwhat time\b|\bmpg\b|\bmileage\b|\bwhat does it get\b|\bwhat year\b/;
 const SOCIAL_QUESTION =
   /^(?:(?:hi|hey|hello|so|good|well|oh)\s+)*(?:how are you|how's it going|how you doing|what's up|really|seriously|right|you know|huh|okay|yeah|is that so|ya know|no|babe|no kidding|are you serious|excuse me|what|who knows|why not)(?: .{0,12})?$/;
-const NUMBER_WORD =
-  /\b(?:\$?\d[\d,.]*k?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|half|quarter|third|dozen|double|zero|none|nothing|free|included)\b/;
-const MONEY_WORD =
-  /\$\s?\d|\b(?:\d[\d,.]{1,}k?|\d+k|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: \w+)?|hundred|thousand|grand|bucks|dollars|\d+(?:\.\d+)? percent|free|zero|nothing extra|included)\b/;
 const YES_NO =
   /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did|know|believe|think)|that's (?:right|with|it|correct)|it's|definitely|of course|done|exactly|there (?:is|are|isn't)|almost|some|both|neither|only|just|this one|he|she|depends)\b/;
-
-export function hasNumber(sentence: Sentence): boolean {
-  return NUMBER_WORD.test(sentence.plain);
-}
-
-export function hasMoney(sentence: Sentence): boolean {
-  return MONEY_WORD.test(sentence.plain);
-}
-
-/** True when most of the sentence is a line that fits any talk. */
-export function isStock(sentence: Sentence): boolean {
-  const stock = countStockWords(sentence.plain);
-  return stock.phrases > 0 && stock.words / sentence.words.length >= 0.3;
-}
 
 /** What the given turns ask, leaving out small talk. */
 export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
@@ -68,11 +46,6 @@ export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
       (sentence) => asksSomething(sentence) && !SOCIAL_QUESTION.test(sentence.plain),
     ),
   );
-}
-
-/** True when a question is about money. */
-export function isMoneyQuestion(question: Sentence): boolean {
-  return PRICE_QUESTION.test(question.plain);
 }
 
 function asksSomething(sentence: Sentence): boolean {
@@ -86,8 +59,8 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const statements = exchange.reply.flatMap((utterance) =>
     utterance.sentences.filter((sentence) => sentence.question === null && !isStock(sentence)),
   );
-  const wantsPrice = PRICE_QUESTION.test(question.plain);
-  const about = wantsPrice ? "price" : COUNT_QUESTION.test(question.plain) ? "number" : "fact";
+  const wantsPrice = isMoneyQuestion(question);
+  const about = wantsPrice ? "price" : isCountQuestion(question) ? "number" : "fact";
   const figure = statements.find((sentence) =>
     wantsPrice ? hasMoney(sentence) : hasNumber(sentence),
   );
@@ -109,7 +82,8 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
         ? (figure ?? findsOut ?? shows)
         : (onTopic ?? yesNo ?? findsOut ?? shows ?? figure);
   const reaction = exchange.reaction;
-  const askedAgain = reaction !== null && reaction.unheard !== null;
+  const askedAgain = reaction !== null && (reaction.unheard !== null || reaction.distrust !== null);
+  const challenged = reaction !== null && reaction.challenge !== null && reaction.warm === null;
   const accepted =
     about !== "price" &&
     reaction !== null &&
@@ -123,7 +97,10 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     exchange: exchange.index,
     about,
     answered,
-    specific: answered && (figure !== undefined || shows !== undefined || findsOut !== undefined),
+    specific:
+      answered &&
+      !challenged &&
+      (figure !== undefined || shows !== undefined || findsOut !== undefined),
     guessed: statements.some(
       (sentence) => SELLER_CUES.GUESS.test(sentence.plain) && !hasNumber(sentence),
     ),
@@ -163,7 +140,7 @@ export function trackSellerQuestions(talk: Talk): SellerQuestion[] {
         exchange: exchange.index,
         open: question.question === "open",
         answered: !bad && informative,
-        followsUp: sharedCount(question.content, said) > 0,
+        followsUp: buildsOn(exchange, question, said),
         learned,
         used: bad ? null : findUse(talk, exchange.index, learned),
       });
@@ -171,6 +148,21 @@ export function trackSellerQuestions(talk: Talk): SellerQuestion[] {
     for (const key of replyContent) known.add(key);
   }
   return found;
+}
+
+/** The question, or what leads up to it in the same breath, takes up the buyer's last words. */
+function buildsOn(exchange: Exchange, question: Sentence, said: ReadonlySet<string>): boolean {
+  if (isStock(question)) return false;
+  const concepts = new Set(exchange.said.flatMap((utterance) => [...utterance.concepts]));
+  return exchange.reply.some((utterance) =>
+    utterance.sentences.some(
+      (sentence) =>
+        sentence.turn === question.turn &&
+        sentence.start <= question.start &&
+        !isStock(sentence) &&
+        (sharedCount(sentence.content, said) > 0 || sharedCount(sentence.concepts, concepts) > 1),
+    ),
+  );
 }
 
 function startsWithAnswer(next: readonly Utterance[]): boolean {
