@@ -23,7 +23,12 @@ const config: NextConfig = {
   turbopack: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     // A browser needs a route's method and path, not its schemas (they are types there): 17 kB less to load.
-    resolveAlias: { typebox: "./src/lib/api/schema-free.ts" },
+    // Messages are compiled when the app is built, so only their formatter is needed.
+    resolveAlias: {
+      typebox: "./src/lib/api/schema-free.ts",
+      "use-intl/format-message": "use-intl/format-message/format-only",
+    },
+    rules: { "**/messages/*.json": { loaders: ["./compile-catalogue.mjs"], as: "*.js" } },
   },
   compiler: { define: { __CONTRACT_VERSION__: JSON.stringify(contractVersion()) } },
   experimental: { turbopackRustReactCompiler: true },

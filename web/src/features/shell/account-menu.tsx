@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { useSyncExternalStore } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
+import { leave } from "../../lib/session/leave.ts";
 import { useMe } from "../../lib/session/use-me.ts";
+import { usePreferences } from "../../lib/session/use-preferences.ts";
 import { readTheme, subscribeTheme, THEMES } from "../../lib/theme.ts";
 import { Face } from "../../ui/face.tsx";
 import { Menu, type MenuEntry } from "../../ui/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { leave } from "./leave.ts";
-import { usePreferences } from "./use-preferences.ts";
 
 const THEME_LABEL = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
 

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { type Command, useCommands } from "../../lib/commands.ts";
 import { LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
+import { leave } from "../../lib/session/leave.ts";
+import { usePreferences } from "../../lib/session/use-preferences.ts";
 import { THEMES } from "../../lib/theme.ts";
-import { leave } from "./leave.ts";
 import { SCREENS } from "./screens.ts";
-import { usePreferences } from "./use-preferences.ts";
 
 const THEME_LABEL = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
 

@@ -1,5 +1,5 @@
-import { forgetEverything } from "../../lib/query/local-first.tsx";
-import { signOut } from "../../lib/session/authenticate.ts";
+import { forgetEverything } from "../query/local-first.tsx";
+import { signOut } from "./authenticate.ts";
 
 /** Signs out: the server first, then every trace on this device, then the door. */
 export async function leave(): Promise<void> {

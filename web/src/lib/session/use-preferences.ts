@@ -5,10 +5,10 @@ import {
   type PreferencesPatch,
   type Profile,
 } from "@walkaround/contract/accounts";
-import { changeLocale, type Locale } from "../../lib/locale/locale.ts";
-import { routeKey } from "../../lib/query/route-query.ts";
-import { useWrite } from "../../lib/query/use-write.ts";
-import { changeTheme, type Theme } from "../../lib/theme.ts";
+import { changeLocale, type Locale } from "../locale/locale.ts";
+import { routeKey } from "../query/route-query.ts";
+import { useWrite } from "../query/use-write.ts";
+import { changeTheme, type Theme } from "../theme.ts";
 
 function withPatch(me: Profile, patch: PreferencesPatch): Profile {
   const { notifications, ...rest } = patch;

@@ -1,0 +1,3 @@
+import { NothingHere } from "../features/shell/nothing-here.tsx";
+
+export default NothingHere;

@@ -1,0 +1,43 @@
+"use client";
+import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { changeLocale, LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
+import { Mark } from "../../ui/mark.tsx";
+import { GreatDial } from "./great-dial.tsx";
+
+/** The door: the product's face on one side, the form on the other. */
+export function EntryFrame({ lead, children }: { lead: string; children: ReactNode }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <div className="grid min-h-dvh laptop:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
+      <div className="relative overflow-hidden border-line px-5 pt-6 laptop:border-r laptop:bg-surface laptop:px-14 laptop:py-12">
+        <div className="flex items-center gap-3">
+          <Mark />
+          <span className="font-semibold text-title">{t("app.name")}</span>
+        </div>
+        <p className="mt-4 max-w-[19ch] font-semibold text-heading leading-tight laptop:mt-10 laptop:text-[2.5rem]">
+          {lead}
+        </p>
+        <GreatDial className="pointer-events-none absolute -right-40 -bottom-72 hidden size-[46rem] laptop:block" />
+      </div>
+      <main className="flex flex-col px-5 pt-6 pb-8 laptop:justify-center laptop:px-14">
+        {children}
+        <nav aria-label={t("shell.language")} className="mt-10 flex gap-1 text-small">
+          {LOCALES.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              lang={choice}
+              aria-pressed={choice === locale}
+              onClick={() => changeLocale(choice)}
+              className="touchable min-h-target rounded-m px-3 text-muted first:-ml-3 aria-pressed:font-medium aria-pressed:text-ink"
+            >
+              {LOCALE_NAMES[choice]}
+            </button>
+          ))}
+        </nav>
+      </main>
+    </div>
+  );
+}
