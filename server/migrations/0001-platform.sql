@@ -17,6 +17,13 @@ CREATE TABLE realtime_event (
 CREATE INDEX realtime_event_id ON realtime_event (id);
 CREATE INDEX realtime_event_created_at ON realtime_event (created_at);
 
+-- Up to which id events are gone: a client that resumes from before it reads the snapshot instead.
+CREATE TABLE realtime_pruned (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  up_to bigint NOT NULL DEFAULT 0
+);
+INSERT INTO realtime_pruned DEFAULT VALUES;
+
 CREATE TABLE worker_heartbeat (
   worker_id text PRIMARY KEY,
   beat_at timestamptz NOT NULL DEFAULT now()

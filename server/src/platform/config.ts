@@ -108,3 +108,12 @@ function describe(name: string, given: Record<string, unknown>): string {
   const value = SECRET_SETTINGS.has(name) ? "set (not shown)" : JSON.stringify(given[name]);
   return `${name} is ${value}; allowed is ${ALLOWED[name] ?? "another value"}`;
 }
+
+/** The environment as a child process takes it. */
+export function definedOnly(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+}

@@ -4,7 +4,11 @@ import { PROBLEM_STATUS, type Problem, type ProblemCode } from "@walkaround/cont
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal, refuse } from "../refuse.ts";
 
-export function sendProblem(reply: FastifyReply, refusal: Refusal, incident?: string): FastifyReply {
+export function sendProblem(
+  reply: FastifyReply,
+  refusal: Refusal,
+  incident?: string,
+): FastifyReply {
   const status = PROBLEM_STATUS[refusal.code];
   const problem: Problem = {
     type: "about:blank",
@@ -24,7 +28,11 @@ export function sendProblem(reply: FastifyReply, refusal: Refusal, incident?: st
 }
 
 /** Anything that no operation refused with is a bug: logged once under an id, answered without its text. */
-export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function handleError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const refusal = error instanceof Refusal ? error : refusalOf(error);
   if (refusal) return sendProblem(reply, refusal);
   const incident = randomUUID();

@@ -27,6 +27,10 @@ function refuseText(path: string, text: string): void {
     throw refuse("INVALID_INPUT", `"${path}" holds a NUL character, which cannot be stored`, path);
   }
   if (!text.isWellFormed()) {
-    throw refuse("INVALID_INPUT", `"${path}" holds half of a surrogate pair (broken Unicode)`, path);
+    throw refuse(
+      "INVALID_INPUT",
+      `"${path}" holds half of a surrogate pair (broken Unicode)`,
+      path,
+    );
   }
 }

@@ -56,14 +56,15 @@ export function routeRegistrar(app: FastifyInstance, authenticator: Authenticato
           check(value);
         }
         void reply.code(route.status ?? 200).header("cache-control", "private, no-cache");
-        return handler({
+        const input: unknown = {
           params: request.params,
           query: request.query,
           body: request.body ?? {},
           scope: scopes.get(request) ?? null,
           request,
           reply,
-        } as RouteInput<typeof route>);
+        };
+        return handler(input as RouteInput<typeof route>);
       },
     });
   };

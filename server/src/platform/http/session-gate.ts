@@ -40,7 +40,8 @@ export function refuseCrossOrigin(request: FastifyRequest): void {
   const { origin, host } = request.headers;
   const site = request.headers["sec-fetch-site"];
   const isOwnSite = site === undefined || site === "same-origin" || site === "none";
-  const isOwnOrigin = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  const isOwnOrigin =
+    origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
   if (!isOwnSite || !isOwnOrigin) {
     throw refuse("CROSS_ORIGIN", "This request came from another site and was not carried out");
   }

@@ -28,7 +28,7 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
 }
 
 function fieldOf(part: Part, error: ErrorObject): string {
-  const path = error.instancePath.slice(1).split("/").filter(Boolean).map(unescape);
+  const path = error.instancePath.slice(1).split("/").filter(Boolean).map(decodePointer);
   const extra =
     error.keyword === "additionalProperties"
       ? error.params.additionalProperty
@@ -38,7 +38,7 @@ function fieldOf(part: Part, error: ErrorObject): string {
   return [part, ...path, ...(typeof extra === "string" ? [short(extra)] : [])].join(".");
 }
 
-function unescape(segment: string): string {
+function decodePointer(segment: string): string {
   return short(segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 

@@ -1,7 +1,7 @@
 // The product's own PostgreSQL: one cluster in the data folder, reached over a socket that only this user can open.
 import { type ChildProcess, execFileSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,7 +37,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const binaries = findBinaries();
   mkdirSync(folder, { recursive: true });
   const launcher = chooseLauncher(binaries.postgres, folder);
-  const own = (path: string) => launcher.owner && chownSync(path, launcher.owner.uid, launcher.owner.gid);
+  const own = (path: string) =>
+    launcher.owner && chownSync(path, launcher.owner.uid, launcher.owner.gid);
   own(folder);
   const cluster = join(folder, "cluster");
   const isNew = !existsSync(join(cluster, "PG_VERSION"));
@@ -70,12 +71,41 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
+/** The address of the database that another process of ours runs on this folder, or null. */
+export async function findRunningPostgres(folder: string): Promise<string | null> {
+  if (!existsSync(join(folder, "password"))) return null;
+  const address = runningAddress(folder);
+  if (address === null) return null;
+  const url = urlOf(address, readPassword(folder));
+  const sql = adminClient(url);
+  try {
+    await sql`SELECT 1`;
+    return url;
+  } catch {
+    return null;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+function runningAddress(folder: string): Address | null {
+  const file = join(folder, "cluster", "postmaster.pid");
+  if (!existsSync(file)) return null;
+  if (process.platform !== "win32") return { folder: socketFolder(folder) };
+  const port = Number(readFileSync(file, "utf8").split("\n")[3]);
+  return Number.isInteger(port) && port > 0 ? { port } : null;
+}
+
 type Address = { folder: string } | { port: number };
 
 function flags(address: Address, disposable: boolean): string[] {
   const listen =
     "folder" in address
-      ? ["listen_addresses=", `unix_socket_directories=${address.folder}`, "unix_socket_permissions=0700"]
+      ? [
+          "listen_addresses=",
+          `unix_socket_directories=${address.folder}`,
+          "unix_socket_permissions=0700",
+        ]
       : ["listen_addresses=127.0.0.1", `port=${address.port}`];
   const durability = disposable
     ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"]
@@ -138,13 +168,17 @@ function readPassword(folder: string): string {
   return made;
 }
 
-function socketFolder(folder: string): string {
+/** The same for the same folder, so that a restarted database is where its clients look for it. */
+export function socketFolder(folder: string): string {
   const inside = join(folder, "socket");
   if (Buffer.byteLength(inside) <= SOCKET_FOLDER_LIMIT) {
     mkdirSync(inside, { recursive: true, mode: 0o700 });
     return inside;
   }
-  return mkdtempSync(join(tmpdir(), "walkaround-"));
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const elsewhere = join(tmpdir(), `walkaround-${name}`);
+  mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
+  return elsewhere;
 }
 
 function urlOf(address: Address, password: string): string {
@@ -167,7 +201,9 @@ function stopOrphan(cluster: string): void {
   const deadline = Date.now() + 20_000;
   while (isPostgresOf(pid, cluster) && Date.now() < deadline) pauseBriefly();
   if (isPostgresOf(pid, cluster)) {
-    throw new Error(`A PostgreSQL of an earlier start (process ${pid}) does not stop; end it and start again`);
+    throw new Error(
+      `A PostgreSQL of an earlier start (process ${pid}) does not stop; end it and start again`,
+    );
   }
 }
 

@@ -1,42 +1,45 @@
+import type { Hint, TrainingSession, TrainingTurn } from "@walkaround/contract/training-session";
 import type { ColumnType, Generated } from "kysely";
 
 /** Written as JSON text with an explicit cast, read as a value. */
-type Json = ColumnType<unknown, string, string>;
-type JsonOrNull = ColumnType<unknown, string | null, string | null>;
-type Moment = ColumnType<Date, Date | string, Date | string>;
-type MomentOrNull = ColumnType<Date | null, Date | string | null, Date | string | null>;
+type Json<Value = unknown> = ColumnType<Value, string, string>;
+type JsonOrNull<Value = unknown> = ColumnType<Value | null, string | null, string | null>;
+/** A calendar day as `2026-11-23`; select it as text, the driver would make a moment of it. */
+type Day = ColumnType<string, string, string>;
+
+type Outcome = "bought" | "agreed_next_step" | "left" | "left_angry";
 
 export type TrainingTables = {
   training_document: {
     dealership_id: string;
-    digest: Uint8Array;
+    digest: Buffer;
     document: Json;
   };
   training_session: {
     dealership_id: string;
     id: string;
     user_id: string;
-    session_type: string;
-    difficulty: string;
-    mode: string;
-    origin: string;
-    status: string;
+    session_type: TrainingSession["sessionType"];
+    difficulty: TrainingSession["difficulty"];
+    mode: TrainingSession["mode"];
+    origin: TrainingSession["origin"];
+    status: TrainingSession["status"];
     title: string;
     tags: string[];
     scenario_id: string | null;
-    scenario_digest: Uint8Array | null;
-    rubric_digest: Uint8Array;
+    scenario_digest: Buffer | null;
+    rubric_digest: Buffer;
     /** 0 to 2^32 - 1; the driver reads a bigint as text. */
     seed: ColumnType<string | null, number | null, never>;
     vehicle: JsonOrNull;
-    outcome: string | null;
+    outcome: Outcome | null;
     turn_count: Generated<number>;
     forked_from: string | null;
     forked_turn: number | null;
-    start_time: Moment;
-    end_time: MomentOrNull;
+    start_time: Date;
+    end_time: Date | null;
     duration: number | null;
-    local_day: ColumnType<string, string, string>;
+    local_day: Day;
     overall_score: number | null;
     confidence: number | null;
     clarity: number | null;
@@ -50,35 +53,35 @@ export type TrainingTables = {
     dealership_id: string;
     session_id: string;
     number: number;
-    speaker: string;
+    speaker: TrainingTurn["speaker"];
     text: string;
-    source: string;
+    source: TrainingTurn["source"];
     client_turn_id: string | null;
-    created_at: Moment;
+    created_at: Date;
     started_at: number | null;
     ended_at: number | null;
     trust: number | null;
     interest: number | null;
     patience: number | null;
     buyer_state: JsonOrNull;
-    hints: JsonOrNull;
-    outcome: string | null;
+    hints: JsonOrNull<Hint[]>;
+    outcome: Outcome | null;
   };
   scorecard: {
     dealership_id: string;
     session_id: string;
-    created_at: Moment;
+    created_at: Date;
     rubric_id: string;
     rubric_version: number;
     overall: number | null;
     passed: boolean;
-    document: Json;
+    documents: Json;
   };
   training_count: {
     dealership_id: string;
     user_id: string;
     level: number;
-    starts_at: Moment;
+    starts_at: Date;
     session_type: string;
     status: string;
     sessions: number;
@@ -86,8 +89,8 @@ export type TrainingTables = {
   training_day: {
     dealership_id: string;
     user_id: string;
-    day: ColumnType<string, string, string>;
-    session_type: string;
+    day: Day;
+    session_type: TrainingSession["sessionType"];
     sessions: number;
     scored: number;
     passed: number;

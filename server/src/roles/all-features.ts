@@ -1,0 +1,5 @@
+import { registerMonitoring } from "../features/monitoring/monitoring.routes.ts";
+import type { Feature } from "../platform/http/build-app.ts";
+
+/** Every feature that serves routes, in no particular order. */
+export const ALL_FEATURES: readonly Feature[] = [registerMonitoring];

@@ -1,0 +1,121 @@
+// Everything on one machine: the database, one api and one worker, started in order and kept running.
+import { mkdirSync } from "node:fs";
+import { fillDemo } from "../features/accounts/fill-demo.ts";
+import { setupCode } from "../features/accounts/setup-code.ts";
+import type { Config } from "../platform/config.ts";
+import { migrate } from "../platform/db/migrate.ts";
+import { migrateJobs } from "../platform/jobs/worker-runner.ts";
+import { createLog } from "../platform/log.ts";
+import { Child } from "./child.ts";
+import { DatabaseKeeper } from "./database-keeper.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { openContext } from "./open-context.ts";
+
+const DEMO_NOTE =
+  "Sign in as sam@demo.test, maria@demo.test or alex@demo.test with the password walkaround";
+
+type Say = (line: string) => void;
+
+/** Starts all and keeps it running until SIGTERM or SIGINT. */
+export async function runAll(
+  config: Config,
+  environment: Readonly<Record<string, string>>,
+  say: Say,
+): Promise<void> {
+  const log = createLog(config.logLevel, "all");
+  mkdirSync(config.dataFolder, { recursive: true });
+  const lock = await lockFolder(config.dataFolder);
+  if (!lock) {
+    throw new StartError(
+      `Walkaround already runs on the data folder "${config.dataFolder}"; stop it first, or set WALKAROUND_DATA to another folder`,
+    );
+  }
+  const family = new Family();
+  const end = (code: number) => family.stop().finally(() => process.exit(code));
+  process.on("SIGTERM", () => void end(0));
+  process.on("SIGINT", () => void end(0));
+
+  try {
+    const { url, isNew } = await startDatabase(config, log, family, say);
+    const notes = await prepare(config, url, isNew, say);
+    const childEnvironment = {
+      ...environment,
+      DATABASE_URL: url,
+      WALKAROUND_DATA: config.dataFolder,
+    };
+    const onFailed = (message: string) => {
+      process.stderr.write(`${message}\n`);
+      void end(1);
+    };
+    const start = (role: "api" | "worker") => {
+      const child = new Child({ role, environment: childEnvironment, log, onFailed });
+      family.children.push(child);
+      return child.start();
+    };
+    say("Starting the web server and the worker …");
+    const [api] = await Promise.all([start("api"), start("worker")]);
+    for (const note of notes) say(note);
+    process.stdout.write(`Walkaround is ready: ${api.address}\n`);
+  } catch (error) {
+    await family.stop();
+    throw error;
+  }
+}
+
+/** What a person can mend: printed as one line, without a stack. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+async function startDatabase(
+  config: Config,
+  log: ReturnType<typeof createLog>,
+  family: Family,
+  say: Say,
+): Promise<{ url: string; isNew: boolean }> {
+  if (config.databaseUrl !== undefined) {
+    say("Using the database of DATABASE_URL …");
+    return { url: config.databaseUrl, isNew: false };
+  }
+  say("Starting the database …");
+  const keeper = new DatabaseKeeper(config.dataFolder, log);
+  family.database = keeper;
+  return keeper.start();
+}
+
+/** Migrations, then either the demo or the one-time code; answers with what to tell at the end. */
+async function prepare(config: Config, url: string, isNew: boolean, say: Say): Promise<string[]> {
+  const ctx = openContext(config, url, "all");
+  try {
+    const applied = await migrate(ctx.sql);
+    await migrateJobs(url);
+    if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
+    const wantsDemo = config.demo ?? (isNew && config.isLoopback);
+    if (wantsDemo) {
+      say("Filling the demo dealership …");
+      await fillDemo(ctx);
+    }
+    const code = await setupCode(ctx);
+    if (code !== null) return [`Set up your dealership on the page below with the code ${code}`];
+    return wantsDemo ? [DEMO_NOTE] : [];
+  } finally {
+    await ctx.close();
+  }
+}
+
+/** The processes of this start. Whoever asks and however often: children first, the database last. */
+class Family {
+  readonly children: Child[] = [];
+  database: DatabaseKeeper | undefined;
+  #stopping: Promise<void> | undefined;
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopInOrder();
+    return this.#stopping;
+  }
+
+  async #stopInOrder(): Promise<void> {
+    await Promise.allSettled(this.children.map((child) => child.stop()));
+    await this.database?.stop();
+  }
+}
