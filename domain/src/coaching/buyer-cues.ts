@@ -13,13 +13,17 @@ const DISTRUST =
 
 /** The buyer holds something against what was just said. */
 const CHALLENGE =
-  /\b(?:(?:it|the \w+|that|my \w+|website|ad|listing|window|report|sheet|paper|your \w+) (?:doesn't|didn't|don't|does not) (?:say|have|show|match|look)|(?:the|your|my|this) \w+(?: \w+)? (?:says|said|shows|lists)|i only (?:see|count)|you (?:just )?said|you told me|that's not (?:what|how|true|right)|(?:are|is) (?:you|it|that) sure|you (?:think|sure|mean|guess) (?:or|it)|thought (?:you|we|it) |but (?:the|you|it|my|i) |so (?:the|it|you|that)(?:'s| is)? (?:wrong|not|don't|doesn't)|which is it|not what|supposed to be|isn't (?:it|that|this)|wait)\b/;
+  /\b(?:(?:don't|doesn't|didn't) (?:really |even )?(?:care|matter|need (?:that|any|it)|want (?:that|any|it)|ask (?:for|about))|(?:i|we)(?:'d| would) (?:rather|prefer to) (?:talk|just|see|look|know|hear|not|settle|do)|(?:mostly|only) need|can't afford|not (?:really )?what (?:i|we)|(?:it|the \w+|that|my \w+|website|ad|listing|window|report|sheet|paper|your \w+) (?:doesn't|didn't|don't|does not) (?:say|have|show|match|look)|(?:the|your|my|this) \w+(?: \w+)? (?:says|said|shows|lists)|i only (?:see|count)|you (?:just )?said|you told me|that's not (?:what|how|true|right)|(?:are|is) (?:you|it|that) sure|you (?:think|sure|mean|guess) (?:or|it)|thought (?:you|we|it) |but (?:the|you|it|my|i) |so (?:the|it|you|that)(?:'s| is)? (?:wrong|not|don't|doesn't)|which is it|not what|supposed to be|isn't (?:it|that|this)|wait)\b/;
 
 const LEAVING =
   /\b(?:(?:i'm|we're|i am|we are|i'll|we'll|i think (?:i'm|we're|we'll|i'll)) (?:just )?(?:going-to|going to|about to|out|done|leaving|good|all set|keep looking|call around|shop around|look (?:around|elsewhere)|try|check (?:back|elsewhere)|pass|think about it|head out|walk)(?: (?:go|leave|head|walk|pass|keep|look|call|think|shop|try|check|sleep))?|never ?mind|forget (?:it|this|about it)|no thank(?:s| you)|leave it|see ya|see you|bye|goodbye|have a good (?:day|one|night)|seen enough|keep looking|look elsewhere|somewhere else|not (?:today|interested)|i'll (?:pass|pay it somewhere)|keys please|give me my keys)\b/;
 
 const WARM =
-  /\b(?:makes sense|make sense now|fair(?: enough| point| play)?|(?:that's|that is|this is|you're|it's|sounds|seems|looks|that would be|that'd be|that) (?:actually |really |a |pretty |so |very |all |super |kind of )*(?:good|great|fair|helpful|honest|nice|perfect|smart|decent|cool|awesome|clever|useful|kind|sweet|easy|clear|alright|fine by me|better|neat|big|huge|thoughtful|amazing|wonderful|reasonable)|good (?:point|tip|to know|idea|call|question|deal|thinking|news)|(?:i |we |really |much )?appreciate|(?:i|we) (?:really |actually |do )?(?:like|love|respect|trust|understand (?:it|that|now))|t(?:h)?anks?(?: you)?(?: so much| for)?|oh (?:good|nice|wow|my god|cool|great|really|that's)|no kidding|didn't know|never (?:knew|thought|heard|noticed)|had no idea|nobody (?:says|told|ever|else)|first (?:person|one|guy|place|dealer)|exactly|yes please|please do|that helps?|that would (?:help|actually)|works for me|that works|perfect|deal|done deal|let's (?:do|go|see|write|try|drive|take|knock)|i(?:'ll| will) take|we'll take|i want it|i'm in|sold|sign me|you(?:'re| are) (?:right|alright|good|honest|the first)|you actually|at least you|didn't have to|more than the other|mean it|great|awesome|nice|interesting|oh my god|lovely|impressive|that's (?:true|right|it|my|me)|you got it|you nailed|spot on|bingo)\b/;
+  /\b(?:makes sense|make sense now|fair(?: enough| point| play)?|(?:that's|that is|this is|you're|it's|sounds|seems|looks|that would be|that'd be|that) (?:actually |really |a |pretty |so |very |all |super |kind of )*(?:good|great|fair|helpful|honest|nice|perfect|smart|decent|cool|awesome|clever|useful|kind|sweet|easy|clear|fine by me|better|neat|huge|thoughtful|amazing|wonderful|reasonable)|good (?:point|tip|to know|idea|call|question|deal|thinking|news)|(?:i |we |really |much )?appreciate|(?:i|we) (?:really |actually |do )?(?:like|love|respect|trust|understand (?:it|that|now))|t(?:h)?anks?(?: you)?(?: so much| for)?|oh (?:good|nice|wow|my god|cool|great|really|that's)|no kidding|didn't know|never (?:knew|thought|heard|noticed)|had no idea|nobody (?:says|told|ever|else)|first (?:person|one|guy|place|dealer)|exactly|yes please|please do|that helps?|that would (?:help|actually)|works for me|that works|perfect|deal|done deal|let's (?:do|go|see|write|try|drive|take|knock)|i(?:'ll| will) take|we'll take|i want it|i'm in|sold|sign me|you(?:'re| are) (?:right|alright|good|honest|the first)|you actually|at least you|didn't have to|more than the other|mean it|great|awesome|nice|interesting|oh my god|lovely|impressive|that's (?:true|right|it|my|me)|you got it|you nailed|spot on|bingo)\b/;
+
+/** Puts it off without saying when. */
+const STALL =
+  /\b(?:(?:let me|i'll|we'll|i|i'd|we|we'd|i'd have to|need to|want to|going-to) (?:have to |want to |need to |like to )?(?:think|talk to|talk with|call (?:my|you)|ask my|check with|check back|discuss|sleep on|look around|shop)|think about it|get back to you|let you know|maybe next time|not (?:right )?now|some other time|we'll see|i'll see)\b/;
 
 const FLAT =
   /^(?:(?:okay|sure|fine|alright|whatever|mm|mhm|uh|um|hm|hmm|meh|yeah|right|i see|i guess|i guess so|i suppose|i suppose so|maybe|well|if you say so|not really|no|yes|it's fine|that's fine|kind-of|so|oh|a bit|got it)(?: |$))+$/;
@@ -48,6 +52,7 @@ export const BUYER_CUES = {
   CHALLENGE,
   LEAVING,
   WARM,
+  STALL,
   FLAT,
   RELUCTANT,
   DRY,

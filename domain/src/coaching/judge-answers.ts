@@ -1,6 +1,7 @@
 import { findContradiction, statesFact } from "./check-facts.ts";
 import { type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
 import { quoteOf } from "./read-reaction.ts";
+import { isStock } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 
 const LONG_TURN = 95;
@@ -62,7 +63,12 @@ export const factsRight: Judge = ({ talk }) => {
 /** Shows it: a page, a screen, the thing itself. */
 export const showsProof: Judge = ({ talk }) => {
   for (const utterance of talk.seller) {
-    const shown = utterance.sentences.find((sentence) => SELLER_CUES.SHOWS.test(sentence.plain));
+    const shown = utterance.sentences.find(
+      (sentence) =>
+        SELLER_CUES.SHOWS.test(sentence.plain) &&
+        !/^if (?:i|we)\b/.test(sentence.plain) &&
+        !isStock(sentence),
+    );
     if (shown === undefined) continue;
     const exchange = talk.exchanges.find((round) => round.reply.includes(utterance));
     if (exchange?.reaction == null || exchange.reaction.tone > -1) return kept(quoteOf(shown));

@@ -6,32 +6,42 @@ import { isStock } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import type { PriceNamed } from "./track-prices.ts";
 
-const MAKES_UP =
-  /\b(?:tax(?:es)?|fee|fees|plates?|tags|title|doc|invoice|trade|down|interest|term|months|percent|total|with|means|apart|left|off|includes?d?|out the door|out-the-door|all in|everything|miles|rebate|cash|owe|payoff|more|over|from|because|since)\b/;
+const PARTS =
+  /\b(?:tax(?:es)?|fees?|plates?|tags|title|doc|documentation|invoice|trade|down|interest|term|percent|rebate|cash|owe|payoff|deposit|warranty|gap|discount|miles|months|reconditioning|registration)\b/g;
+const RELATES =
+  /\b(?:that's|means|comes to|makes|so|total|left|off|less|minus|plus|with|apart|more|over|from|because|since|instead|includes?d?|saves?|out-the-door|out the door|all in|on top|balance)\b/;
 
 /** A figure is taken apart, so that the buyer can follow it. */
 export const explainsNumbers: Judge = ({ talk }) => {
   let bare: Quote | null = null;
-  let named = false;
   for (const utterance of talk.seller) {
     const withMoney = utterance.sentences.filter(hasMoney);
     const first = withMoney[0];
     if (first === undefined) continue;
-    named = true;
-    const figures = withMoney.reduce(
-      (sum, own) => sum + own.words.filter((word) => /^\$?\d{2}/.test(word.plain)).length,
-      0,
+    const figures = new Set(
+      utterance.sentences.flatMap((own) => own.words.filter(isFigure).map((word) => word.plain)),
     );
-    const explained = withMoney.find((own) => MAKES_UP.test(own.plain));
-    if (figures >= 2 && explained !== undefined) return kept(quoteOf(explained));
+    const parts = new Set(utterance.plain.match(PARTS) ?? []);
+    const telling = withMoney.find(
+      (own) => RELATES.test(own.plain) || own.plain.match(PARTS) !== null,
+    );
+    if (
+      figures.size >= 2 &&
+      telling !== undefined &&
+      (parts.size >= 2 || (parts.size >= 1 && RELATES.test(utterance.plain)))
+    )
+      return kept(quoteOf(telling));
     bare ??= quoteOf(first);
   }
-  if (!named) {
-    const asked = talk.buyer.flatMap((own) => own.sentences).find(hasMoney);
-    return asked === undefined ? NO_OCCASION : missed(quoteOf(asked));
-  }
-  return missed(bare);
+  if (bare !== null) return missed(bare);
+  const asked = talk.buyer.flatMap((own) => own.sentences).find(hasMoney);
+  return asked === undefined ? NO_OCCASION : missed(quoteOf(asked));
 };
+
+/** Three digits, a sign or a share: a figure that a deal is made of, not "60 months". */
+function isFigure(word: { readonly plain: string }): boolean {
+  return /^\$|\d{3}|\d,\d|\d%|^\d\.\d/.test(word.plain);
+}
 
 const WHOLE =
   /\b(?:out-the-door|out the door|total|all in|all of it|everything|whole (?:thing|check|price)|with (?:tax|the tax|fees|plates)|tax,? (?:tags|plates|title)|fee (?:in|and)|that's (?:it|the whole)|nothing (?:else|gets added|left)|on the road|to the penny|with the fee|doc fee|no other fees|plus \w+ (?:tax|fees))\b/;
@@ -85,15 +95,17 @@ function movesDown(prices: readonly PriceNamed[]): Move[] {
   return moves;
 }
 
+function hasReason(evidence: Evidence, move: Move): boolean {
+  const turn = evidence.talk.utterances[move.price.turn];
+  return turn?.sentences.some((own) => SELLER_CUES.REASON_OR_TRADE.test(own.plain)) ?? false;
+}
+
 /** Every step down asks for something or says why. */
-export const tradesConcessions: Judge = ({ talk, prices }) => {
-  const moves = movesDown(prices);
+export const tradesConcessions: Judge = (evidence) => {
+  const moves = movesDown(evidence.prices);
   if (moves.length === 0) return NO_OCCASION;
   for (const move of moves) {
-    const turn = talk.utterances[move.price.turn];
-    const reasoned =
-      turn?.sentences.some((own) => SELLER_CUES.REASON_OR_TRADE.test(own.plain)) ?? false;
-    if (!reasoned) return missed(quoteOf(move.price.sentence));
+    if (!hasReason(evidence, move)) return missed(quoteOf(move.price.sentence));
   }
   return kept(moves[0] === undefined ? null : quoteOf(moves[0].price.sentence));
 };
@@ -103,7 +115,7 @@ export const noEarlyDrop: Judge = (evidence) => {
   const first = evidence.prices.find((price) => price.speaker === "seller");
   if (first === undefined) return NO_OCCASION;
   const early = movesDown(evidence.prices).find(
-    (move) => !buyerPushedBefore(evidence, move.price.turn),
+    (move) => !buyerPushedBefore(evidence, move.price.turn) && !hasReason(evidence, move),
   );
   const twice = doubleMove(evidence);
   if (early !== undefined) return missed(quoteOf(early.price.sentence));

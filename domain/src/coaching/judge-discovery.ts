@@ -123,6 +123,8 @@ export const needsBeforeMoney: Judge = ({ talk, sellerQuestions }) => {
   const need = sellerQuestions.find(
     (question) =>
       !SELLER_CUES.MONEY_FIRST.test(question.sentence.plain) &&
+      !/\b(?:buy|buying)\b/.test(question.sentence.plain) &&
+      (question.open || question.followsUp || question.sentence.concepts.size > 0) &&
       question.answered &&
       question.learned.size >= 2,
   );

@@ -1,7 +1,7 @@
 import { BUYER_CUES } from "./buyer-cues.ts";
 import { type Judge, kept, lastSellerLine, missed, NO_OCCASION } from "./evidence.ts";
 import { hasNumber } from "./figures.ts";
-import { quoteOf } from "./read-reaction.ts";
+import { quoteOf, type Reaction } from "./read-reaction.ts";
 import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
@@ -59,28 +59,44 @@ export const stepIsDefinite: Judge = ({ talk }) => {
 
 const ASKS = SELLER_CUES.ASKS_STEP;
 
-/** The buyer goes along with the step, in a voice that is not worn down. */
-export const stepIsAgreed: Judge = ({ talk }) => {
+const CLOSES =
+  /\b(?:let's (?:do|knock|write|sign|go|take|drive|see|try)|i'll take|we'll take|deal|i'm in|sold|write (?:it|yours|me) up|i want it|i'll do it|show me|i'd read that|done)\b/;
+
+/** The buyer goes along with a step, or proposes one, in a voice that is not worn down. */
+export const stepIsAgreed: Judge = ({ talk, prices }) => {
+  if (talk.exchanges.length < 2) return NO_OCCASION;
   const asks = findAsks(talk);
-  for (const ask of asks.slice().reverse()) {
-    const { reaction, next } = ask.exchange;
-    if (reaction === null) continue;
+  for (const exchange of talk.exchanges.slice(1).reverse()) {
+    const { reaction, next } = exchange;
+    if (reaction === null || !isWilling(reaction)) continue;
+    const asked = asks.some((ask) => ask.exchange === exchange);
+    const offered = prices.some(
+      (price) =>
+        price.speaker === "seller" && exchange.reply.some((own) => own.turn === price.turn),
+    );
     const yes = next
       .flatMap((own) => own.sentences)
-      .find((own) => BUYER_CUES.TAKES_IT.test(own.plain) || BUYER_CUES.WARM.test(own.plain));
-    if (
-      yes !== undefined &&
-      reaction.tone >= 0 &&
-      reaction.distrust === null &&
-      reaction.unheard === null &&
-      reaction.flat === null
-    )
-      return kept(quoteOf(yes));
+      .find(
+        (own) =>
+          CLOSES.test(own.plain) ||
+          (own.asks && SELLER_CUES.TEST_DRIVE.test(own.plain)) ||
+          ((asked || offered) && BUYER_CUES.TAKES_IT.test(own.plain)),
+      );
+    if (yes !== undefined) return kept(quoteOf(yes));
   }
-  if (talk.exchanges.length < 2) return NO_OCCASION;
   const last = asks.at(-1);
   return missed(last === undefined ? lastSellerLine(talk) : quoteOf(last.sentence));
 };
+
+function isWilling(reaction: Reaction): boolean {
+  return (
+    reaction.tone >= 0 &&
+    reaction.distrust === null &&
+    reaction.unheard === null &&
+    reaction.flat === null &&
+    reaction.leaves === null
+  );
+}
 
 /** Does not ask for the sale while a question of the buyer hangs in the air. */
 export const asksInItsPlace: Judge = ({ talk, buyerQuestions }) => {

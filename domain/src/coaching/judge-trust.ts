@@ -10,8 +10,13 @@ export const buyerOpensUp: Judge = ({ talk }) => {
   const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
   if (rounds.length < 2) return NO_OCCASION;
   const guarded = talk.difficulty === "hard" || talk.sessionType === "negotiation";
-  const share = guarded ? 0.25 : 0.4;
-  const good = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) >= 0.5);
+  const share = guarded ? 0.2 : 0.3;
+  const good = rounds.filter(
+    (exchange) =>
+      exchange.reaction !== null &&
+      exchange.reaction.tone >= 0.5 &&
+      (exchange.reaction.warm ?? exchange.reaction.opened) !== null,
+  );
   const best = good.at(-1)?.reaction;
   if (good.length >= rounds.length * share)
     return kept(best?.warm ?? best?.opened ?? best?.curious ?? null);
@@ -68,6 +73,7 @@ export const noPullBack: Judge = ({ talk }) => {
 /** Nobody is pushed. */
 export const noPressure: Judge = ({ talk }) => {
   const pushed = talk.seller
+    .filter((own) => !SELLER_CUES.LEAVES_CHOICE.test(own.plain))
     .flatMap((own) => own.sentences)
     .find((own) => SELLER_CUES.PRESSURE.test(own.plain));
   if (pushed !== undefined) return missed(quoteOf(pushed));

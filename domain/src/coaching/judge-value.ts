@@ -107,7 +107,10 @@ export const noRecital: Judge = ({ talk }) => {
       for (const sentence of utterance.sentences) {
         if (sentence.question !== null) continue;
         const listing = sentence.text.split(/,| and /).length;
-        const offCar = sentence.content.size >= 4 && listing >= 3;
+        const offCar =
+          sentence.content.size >= 4 &&
+          listing >= 4 &&
+          !/\b(?:you|your|you're|you'd)\b/.test(sentence.plain);
         const related = uptake(sentence, words, wanted) >= 1;
         if (related) {
           fitting += 1;

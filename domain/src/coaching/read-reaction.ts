@@ -25,6 +25,11 @@ export type Reaction = {
   readonly flat: Quote | null;
 };
 
+const GOES_ALONG =
+  /^(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
+const COMES_BACK =
+  /\b(?:(?:come|be|see you|back|call you|bring \w+) (?:back )?(?:in |by |at |on )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|noon|this|next)|(?:tomorrow|saturday|monday|tuesday|wednesday|thursday|friday|sunday|noon) (?:works|is (?:good|fine)|at|it is)|write (?:it|yours) up)\b/;
+
 type Context = {
   readonly said: readonly Utterance[];
   readonly reply: readonly Utterance[];
@@ -59,7 +64,7 @@ function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | n
   for (const sentence of sentences) {
     if (sentence.content.size === 0 || sentence.words.length > 30) continue;
     for (const earlier of before) {
-      if (earlier.question === null && sentence.question === null) continue;
+      if (!earlier.asks) continue;
       const shared = sharedCount(sentence.content, earlier.content);
       const smaller = Math.min(sentence.content.size, earlier.content.size);
       if (shared >= 1 && shared / smaller >= 0.5 && bothAsk(sentence, earlier))
@@ -70,9 +75,22 @@ function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | n
 }
 
 function bothAsk(later: Sentence, earlier: Sentence): boolean {
-  if (earlier.question === null) return false;
-  if (later.question !== null) return true;
+  if (!earlier.asks) return false;
+  if (later.asks) return true;
   return /\b(?:i (?:asked|want|need|meant|said)|just|still|please|but)\b/.test(later.plain);
+}
+
+/** The seller's own word thrown back as a question: "Anything?", "Mandatory by who?". */
+function findEcho(context: Context, sentences: readonly Sentence[]): Quote | null {
+  const first = sentences[0];
+  if (first === undefined || first.question === null || first.words.length > 4) return null;
+  const reply = context.reply.map((utterance) => utterance.plain).join(" ");
+  const main = first.words.find((word) => word.plain.length > 3);
+  const echoes =
+    main !== undefined &&
+    new RegExp(`\\b${main.plain.replace(/[^\p{L}\d]/gu, ".")}\\b`, "u").test(reply);
+  const asked = context.reply.at(-1)?.sentences.at(-1)?.question != null;
+  return echoes && !asked ? quoteOf(first) : null;
 }
 
 /** Judges one reply by the buyer's next words. */
@@ -85,7 +103,7 @@ export function readReaction(context: Context): Reaction {
 
   const unheard = firstMatch(sentences, BUYER_CUES.UNHEARD) ?? findRepeat(context, sentences);
   const distrust = firstMatch(sentences, BUYER_CUES.DISTRUST);
-  const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE);
+  const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE) ?? findEcho(context, sentences);
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
   const dry = sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain));
   const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
@@ -94,18 +112,27 @@ export function readReaction(context: Context): Reaction {
   const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
   const opened = sentences.find(
     (sentence) =>
-      sentence.question === null &&
+      !sentence.asks &&
       sentence.words.length >= 5 &&
       BUYER_CUES.OWN_LIFE.test(sentence.plain) &&
       countNew(sentence, known) >= 2 &&
       !BUYER_CUES.UNHEARD.test(sentence.plain) &&
       !BUYER_CUES.CHALLENGE.test(sentence.plain) &&
-      !BUYER_CUES.LEAVING.test(sentence.plain),
+      !BUYER_CUES.LEAVING.test(sentence.plain) &&
+      !BUYER_CUES.STALL.test(sentence.plain),
   );
   const curious = sentences.find(
     (sentence) => sentence.question !== null && countNew(sentence, known) >= 1,
   );
+  const offered =
+    context.reply.at(-1)?.sentences.some((sentence) => sentence.question !== null) ?? false;
+  const agrees =
+    offered && words >= 4 && GOES_ALONG.test(plain) && reluctant === null && challenge === null;
+  const stalls =
+    sentences.some((sentence) => BUYER_CUES.STALL.test(sentence.plain)) && !COMES_BACK.test(plain);
   let tone = 0;
+  if (agrees && warm === null) tone += 0.5;
+  if (stalls) tone -= 0.75;
   if (warm !== null) tone += 1;
   if (opened !== undefined) tone += 1;
   if (curious !== undefined && unheard === null && distrust === null) tone += 0.5;

@@ -14,6 +14,8 @@ export type Sentence = {
   readonly concepts: ReadonlySet<Concept>;
   /** `open` invites a story, `closed` a yes, a no, a choice or a number. */
   readonly question: "open" | "closed" | null;
+  /** A question, or a demand that wants an answer just as much ("I'd like to see the report"). */
+  readonly asks: boolean;
   /** Words inside textbook phrases, and how many such phrases. */
   readonly stock: { readonly words: number; readonly phrases: number };
 };
@@ -36,6 +38,9 @@ const NUMBER_QUESTION =
   /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon)\b|\bwhat time\b|\bwhen\b|\bwhich\b/;
 const CLOSED_START =
   /^(?:(?:so|and|but|okay|well|now|then|alright|oh|hey|honestly|also|yeah|yes|no|right|um|uh|like)\s+)*(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|have|has|haven't|hasn't|am|may|any chance|mind if|you (?:want|wanna|need|got|have|like|think|ready|looking|gonna)|want (?:to|me)|wanna)\b/;
+
+const DEMAND =
+  /\b(?:tell me (?:about|what|how|if|why|the)|i(?:'d| would)? (?:really |just |still )?(?:need|want|like|love|have) (?:to )?(?:know|see|hear|understand|ask)|(?:just )?(?:show|give|send|print|get) me (?:the|a|your|that)|let me see|can i see|numbers,? please|bottom line|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about)|do you know if|i (?:still )?need the (?:total|report|number|numbers|price|paper|figures|date|list|records)|(?:just )?the (?:total|number|price|date)$|take it off|put (?:it|that) in writing)\b/;
 
 type Span = { start: number; end: number };
 
@@ -63,7 +68,9 @@ function splitRunOn(text: string, span: Span): Span[] {
   for (const match of part.matchAll(RUN_ON)) {
     if (
       match.index > 14 &&
-      !/[,'’]?\b(?:know|see|tell me|me|that|if|just|not|depends)$/i.test(part.slice(0, match.index))
+      !/[,'’]?\b(?:know|see|tell me|me|that|if|just|not|depends|or|is|about|of|on|for|exactly)$/i.test(
+        part.slice(0, match.index),
+      )
     )
       cuts.push(span.start + match.index);
   }
@@ -138,6 +145,7 @@ export function readSentences(text: string, turn: number): Sentence[] {
     const plain = words.map((word) => word.plain).join(" ");
     const content = new Set<string>();
     for (const word of words) if (carriesContent(word)) content.add(word.key);
+    const question = questionKind(plain, own);
     sentences.push({
       turn,
       start: span.start,
@@ -147,7 +155,8 @@ export function readSentences(text: string, turn: number): Sentence[] {
       words,
       content,
       concepts: conceptsOf(words),
-      question: questionKind(plain, own),
+      question,
+      asks: question !== null || DEMAND.test(plain),
       stock: countStockWords(plain),
     });
   }

@@ -14,11 +14,11 @@ const PUT_DOWN =
 
 /** Says what is not known, costs, or does not fit: against the seller's own interest. */
 const CANDOUR =
-  /\b(?:i don't know|don't know (?:yet|off|that)|i'm not sure|not sure|honestly|to be honest|i(?:'d| would) be lying|i can't (?:get|promise|prove|do|touch|match|see)|nobody can|it won't|won't (?:save|keep|take|work|fit|do)|doesn't (?:have|do|fit|come)|not one|no gain|i wouldn't|i'd leave it|isn't (?:covered|included|fat)|aren't(?: covered)?|not (?:covered|included|a steal|our|mine|from me)|downside|where (?:it|you'd|this) (?:won't|falls|feel)|that's (?:our|my) mistake|my mistake|our mistake|i was wrong|we got it wrong|it drops|you'd lose|optional|you don't have to|don't sign|don't then|if it's lower|buy his|go get it|go look|i'd (?:ask|go|look|do|take|find|rather|get|photograph)|there's (?:a|one) (?:scratch|dent|ding|chip)|it's (?:ugly|over|loud)|upside down|that's a hole|than (?:yours|mine)|no (?:plug|giving it back)|you'd find|not going-to (?:lie|dress|pretend)|can't hide|truth is|the catch|more in interest|cost you)\b/;
+  /\b(?:i won't (?:tell|promise|say|pretend)|haven't (?:measured|checked|tried|driven|seen)|depends on (?:which|how|what|the|your)|before i promise|i'd want to (?:look|check|see|double|make)|that's for (?:a|the) (?:certain|different|other)|not (?:for|on) this (?:one|trim)|the (?:bad|honest|weak|one thing)|i (?:can|could) be wrong|less than|keep an eye on|it's not (?:the|a|for)|you'd (?:feel|notice|want)|worse|slower|smaller than|fair not|i don't know|don't know (?:yet|off|that)|i'm not sure|not sure|honestly|to be honest|i(?:'d| would) be lying|i can't (?:get|promise|prove|do|touch|match|see)|nobody can|it won't|won't (?:save|keep|take|work|fit|do)|doesn't (?:have|do|fit|come)|not one|no gain|i wouldn't|i'd leave it|isn't (?:covered|included|fat)|aren't(?: covered)?|not (?:covered|included|a steal|our|mine|from me)|downside|where (?:it|you'd|this) (?:won't|falls|feel)|that's (?:our|my) mistake|my mistake|our mistake|i was wrong|we got it wrong|it drops|you'd lose|optional|you don't have to|don't sign|don't then|if it's lower|buy his|go get it|go look|i'd (?:ask|go|look|do|take|find|rather|get|photograph)|there's (?:a|one) (?:scratch|dent|ding|chip)|it's (?:ugly|over|loud)|upside down|that's a hole|than (?:yours|mine)|no (?:plug|giving it back)|you'd find|not going-to (?:lie|dress|pretend)|can't hide|truth is|the catch|more in interest|cost you)\b/;
 
 /** Offers to go and find out. */
 const FIND_OUT =
-  /\b(?:find out|(?:let me|i'll|i can|i will|we can|can) (?:just |go |double ?)?(?:check|look|ask|find|run|pull|call|get|verify|confirm|measure|see)|look (?:it|that) up|double check|run the vin|give me (?:a|five|two|three|one|ten) (?:minute|minutes|second|sec|min)|checking|doing it now|service desk|ask (?:the )?(?:service|shop|manager|tech)|in the book|i'd want to)\b/;
+  /\b(?:find out|(?:let me|i'll|i can|i will|we can|can) (?:just |go |double ?)?(?:check|look|find|run|pull|verify|confirm|measure|ask (?:my|the|our|him|her|service|finance|someone))|look (?:it|that) up|double check|run the vin|give me (?:a|five|two|three|one|ten) (?:minute|minutes|second|sec|min)|checking|doing it now|service desk|ask (?:the )?(?:service|shop|manager|tech)|in the book|i'd want to)\b/;
 
 /** Puts something to see, hold or try in front of the buyer. */
 const SHOWS =
@@ -43,14 +43,14 @@ const REASON_OR_TRADE =
   /\b(?:if you|if you'll|if i|because|since|so that|in return|as it sits|without|instead|you (?:pick|put|leave|take)|off for|means|that's with|from the|anybody who|your card|i need the|for that|only if|provided|when you|today at|deposit|that way|comes? off|keep the|would you|qualif\w+|rebate|cash anybody|that's what|gets you|which is|to match|to keep)\b/;
 
 const MONEY_FIRST =
-  /\b(?:what(?:'s| is| are)? (?:your|a|the|kind of) ?(?:payment|monthly|budget|credit)|payment (?:are you|do you|you)|how(?:'s| is) your credit|credit (?:score|like)|how much (?:can you|are you|do you want to|you) (?:spend|afford|put|looking|put down)|what (?:payment|are you putting|can you afford|you putting)|putting down|put down|want your payment|stay at|your (?:budget|payment)|money down|financ(?:e|ing) (?:or|today)|buying today|going-to want financing|give me a payment)\b/;
+  /\b(?:(?:what|how much)(?:'s| is| are| do| can| kind of| sort of| were| would)?[^.]{0,28}\b(?:payments?|monthly|budget|credit|spend|afford|price range|put(?:ting)? down|down payment)|payment (?:are you|do you|you)|how(?:'s| is) your credit|your (?:budget|payment|price range)|know your budget|stay at|money down|financ(?:e|ing) (?:or|today)|buying today|going-to want financing|give me a payment|price range in mind|budget in mind|over or under)\b/;
 
 /** Turns a question about the price into a payment. */
 const PAYMENT_SWITCH = /\b(?:payment|a month|per month|monthly|nothing down|months|weekly)\b/;
 
 /** A hedge in place of an answer. */
 const GUESS =
-  /\b(?:i (?:think|believe|guess|assume|doubt)|should(?: be| fit)?|probably|pretty (?:sure|much|strong)|maybe|might|most (?:of them|people)|i'd say|some (?:are|of them|do)|hard to say|depends|could be|supposed to|as far as i know|around|about|like)\b/;
+  /\b(?:i (?:think|believe|guess|assume|doubt)|should(?: be| fit)?|probably|pretty (?:sure|much|strong)|maybe|might|most (?:of them|people)|i'd say|some (?:are|of them|do)|hard to say|depends|could be|supposed to|as far as i know|believe (?:so|it)|something like|or so|ish)\b/;
 
 export const SELLER_CUES = {
   PRESSURE,

@@ -5,6 +5,7 @@ import { hasMoney, hasNumber } from "./figures.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
 import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
+import type { Utterance } from "./read-utterance.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
 
@@ -24,6 +25,16 @@ export type Concern = {
 
 const DISCOUNT =
   /\b(?:i(?:'ll| can| could|'m going-to)? (?:knock|take|drop|do|get you|come down)|off\b|how about|what about|call it|let me do)\b/;
+
+/** The same worry comes back: in so many words, as a question or cut short. */
+function raises(later: Utterance, concern: Sentence): boolean {
+  return later.sentences.some(
+    (own) =>
+      sharedCount(own.content, concern.content) >= 1 &&
+      !BUYER_CUES.WARM.test(own.plain) &&
+      (BUYER_CUES.CONCERN.test(own.plain) || own.words.length <= 6),
+  );
+}
 
 function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Exchange[]): Concern {
   const reply = exchange.reply.flatMap((utterance) => utterance.sentences);
@@ -63,14 +74,8 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
   );
   const raisedAgain = later
     .slice(0, 3)
-    .some((step) =>
-      step.said.some((utterance) =>
-        utterance.sentences.some(
-          (own) =>
-            BUYER_CUES.CONCERN.test(own.plain) && sharedCount(own.content, sentence.content) >= 1,
-        ),
-      ),
-    );
+    .some((step) => step.said.some((own) => raises(own, sentence)));
+  const eased = chain.some((step) => step.reaction !== null && step.reaction.tone >= 0.5);
   return {
     sentence,
     exchange: exchange.index,
@@ -82,7 +87,7 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
     answered: answer !== undefined && brushed === undefined ? quoteOf(answer) : null,
     brushedOff: brushed === undefined ? null : quoteOf(brushed),
     discounted: discount === undefined ? null : quoteOf(discount),
-    settled: reaction !== null && !cold && !raisedAgain,
+    settled: reaction !== null && !cold && !raisedAgain && eased,
   };
 }
 

@@ -148,7 +148,7 @@ function priceOf(
       const theirs = heard.some(
         (own) => own.speaker !== utterance.speaker && own.amount === amount,
       );
-      if (theirs && REFUSES.test(sentence.plain)) continue;
+      if (theirs && (sentence.question !== null || REFUSES.test(sentence.plain))) continue;
       found = { speaker: utterance.speaker, amount, sentence, turn: utterance.turn };
     }
   }

@@ -49,10 +49,7 @@ export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
 }
 
 function asksSomething(sentence: Sentence): boolean {
-  if (sentence.question !== null) return sentence.words.length >= 2 || sentence.content.size > 0;
-  return /\b(?:tell me (?:about|what|how|if)|i(?:'d| would)? (?:need|want|like|love) to (?:know|see|hear)|let me (?:see|know)|can i see|i'd want to see|numbers please|bottom line|just (?:tell|give) me|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about))\b/.test(
-    sentence.plain,
-  );
+  return sentence.asks && (sentence.words.length >= 2 || sentence.content.size > 0);
 }
 
 function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
@@ -71,6 +68,7 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   );
   const findsOut = statements.find((sentence) => SELLER_CUES.FIND_OUT.test(sentence.plain));
   const shows = statements.find((sentence) => SELLER_CUES.SHOWS.test(sentence.plain));
+  const guess = statements.find((sentence) => SELLER_CUES.GUESS.test(sentence.plain));
   const yesNo = statements.find((sentence) => YES_NO.test(sentence.plain));
   const brushed = exchange.reply.some((utterance) =>
     utterance.sentences.some((sentence) => SELLER_CUES.PUT_DOWN.test(sentence.plain)),
@@ -90,7 +88,9 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     reaction.tone > 0 &&
     statements.some((s) => s.words.length >= 5);
   const answered =
-    !askedAgain && (direct !== undefined || accepted) && !(brushed && figure === undefined);
+    !askedAgain &&
+    (direct !== undefined || accepted) &&
+    !(brushed && !(wantsPrice && figure !== undefined));
   const source = direct ?? statements.find((sentence) => sentence.words.length >= 5);
   return {
     sentence: question,
@@ -100,10 +100,8 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     specific:
       answered &&
       !challenged &&
-      (figure !== undefined || shows !== undefined || findsOut !== undefined),
-    guessed: statements.some(
-      (sentence) => SELLER_CUES.GUESS.test(sentence.plain) && !hasNumber(sentence),
-    ),
+      ((figure !== undefined && figure !== guess) || shows !== undefined || findsOut !== undefined),
+    guessed: guess !== undefined,
     offersToFindOut: findsOut !== undefined,
     quote: answered && source !== undefined ? quoteOf(source) : quoteOf(question),
   };
