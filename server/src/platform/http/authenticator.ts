@@ -15,4 +15,6 @@ export type Identity = {
 export type Authenticator = {
   /** Null for nobody. On the way of every request: answers from memory. */
   authenticate(request: FastifyRequest): Promise<Identity | null>;
+  /** Forgets an ended session or token in this process at once; the others hear of it by notification. */
+  forget(credentialId: string): void;
 };

@@ -1,0 +1,31 @@
+import type { PreferencesPatch, Profile } from "@walkaround/contract/accounts";
+import type { Context } from "../../platform/context.ts";
+import type { DealershipScope } from "../../platform/db/scope.ts";
+import { applyPatches } from "./change-preferences.ts";
+import { getProfile } from "./get-profile.ts";
+import { refuseBlank } from "./refuse-blank.ts";
+import { refuseUnknownTimezones } from "./refuse-timezone.ts";
+
+type ProfileChange = {
+  readonly name?: string | undefined;
+  readonly face?: string | undefined;
+  readonly preferences?: PreferencesPatch | undefined;
+};
+
+export async function changeProfile(
+  ctx: Pick<Context, "db" | "sql">,
+  scope: DealershipScope,
+  change: ProfileChange,
+): Promise<Profile> {
+  refuseBlank(change.name, "body.name");
+  refuseBlank(change.face, "body.face");
+  await refuseUnknownTimezones(
+    ctx,
+    [change.preferences?.timezone],
+    () => "body.preferences.timezone",
+  );
+  await ctx.db
+    .transaction()
+    .execute((trx) => applyPatches(trx, scope, [{ id: scope.userId, ...change }]));
+  return getProfile(ctx, scope);
+}

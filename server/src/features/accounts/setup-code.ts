@@ -1,0 +1,16 @@
+import type { Context } from "../../platform/context.ts";
+import { dealershipKinds, keepSetupCode } from "./accounts.queries.ts";
+import { hashSetupCode, makeSetupCode } from "./make-setup-code.ts";
+
+/**
+ * A one-time code with which the first visitor may create the dealership, or null when there is one.
+ * Only its hash is kept. Codes of earlier starts stay good until one is used: several processes may start.
+ */
+export async function setupCode(
+  ctx: Pick<Context, "db" | "sql" | "clock">,
+): Promise<string | null> {
+  if ((await dealershipKinds(ctx.sql)).any) return null;
+  const code = makeSetupCode();
+  await keepSetupCode(ctx.db, hashSetupCode(code), ctx.clock.now());
+  return code;
+}
