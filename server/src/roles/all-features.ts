@@ -1,5 +1,6 @@
+import { registerAccounts } from "../features/accounts/accounts.routes.ts";
 import { registerMonitoring } from "../features/monitoring/monitoring.routes.ts";
 import type { Feature } from "../platform/http/build-app.ts";
 
 /** Every feature that serves routes, in no particular order. */
-export const ALL_FEATURES: readonly Feature[] = [registerMonitoring];
+export const ALL_FEATURES: readonly Feature[] = [registerAccounts, registerMonitoring];
