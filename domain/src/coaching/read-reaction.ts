@@ -107,7 +107,10 @@ export function readReaction(context: Context): Reaction {
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
   const dry = sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain));
   const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
-  const warm = dry ? null : firstMatch(sentences, BUYER_CUES.WARM);
+  const statements = sentences.filter((sentence) => sentence.question === null);
+  const warm = dry
+    ? null
+    : (firstMatch(statements, BUYER_CUES.WARM) ?? firstMatch(statements, BUYER_CUES.WARM_ALONE));
   const plain = sentences.map((sentence) => sentence.plain).join(" ");
   const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
   const opened = sentences.find(

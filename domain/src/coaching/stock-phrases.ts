@@ -63,6 +63,19 @@ const STOCK_PHRASES: readonly RegExp[] = [
   /\bhighest standards\b|\btotal confidence\b|\bseamless\b|\bevery journey\b/g,
   /\bif it were up to you\b|\bmiddle ground\b|\bwhat would it (?:take|mean)\b/g,
   /\btreat your vehicle\b|\bprotecting your investment\b|\bsmart investment\b/g,
+  /\b(?:many|most|a lot|lots) of (?:our|my) (?:happy |loyal |other )?(?:customers|clients|families|buyers)\b/g,
+  /\b(?:other|many) (?:families|clients|buyers|customers)\b/g,
+  /\bloud and clear\b|\bhear what you're saying\b|\bhear where you're coming\b/g,
+  /\bfeel comfortable\b|\bbe comfortable (?:moving|with)\b|\bin a position to\b/g,
+  /\bmeets? (?:all )?(?:of )?your (?:needs|expectations)\b|\bexceeds? (?:your|their) expectations\b/g,
+  /\bhow does that (?:sound|make you feel|feel)\b|\bsound fair\b|\bfair enough$/g,
+  /\bwould you agree\b|\bam i right$|\bwould you say\b/g,
+  /\bownership experience\b|\btremendous value\b|\bright fit\b|\bmaximum benefit\b|\bquality time\b/g,
+  /\bengineered (?:with|to)\b|\bdesigned (?:with|for) (?:you|families)\b|\blast(?:ing)? memories\b/g,
+  /\bvalue your (?:feedback|time|business)\b|\bfit every budget\b|\bwork together\b|\bopen and honest\b/g,
+  /\beverything (?:we've|you've) (?:talked|told|said)\b|\bwould owning\b|\bwhat does that look like\b/g,
+  /\bis it something else\b|\bis important to (?:you|everyone|us)\b|\bso important\b/g,
+  /\bi'd love to (?:learn|hear|help|earn)\b|\bmy goal (?:today )?is\b|\bhere to help\b/g,
 ];
 
 /** How many words of a plain text stand inside a textbook phrase, and how many phrases there are. */

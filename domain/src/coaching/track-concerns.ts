@@ -44,14 +44,14 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
   const reaction = exchange.reaction;
   const cold = reaction !== null && (reaction.unheard !== null || reaction.tone <= -1);
   const opening = reply.slice(0, 3);
-  const heard = opening.find(
-    (own) =>
-      uptake(own, sentence.content, sentence.concepts) >= 0.5 ||
-      (SELLER_CUES.ACKNOWLEDGES.test(own.plain) && !isStock(own) && own.words.length <= 14),
-  );
   const question = reply.find(
     (own) => own.question !== null && !isStock(own) && !SELLER_CUES.MONEY_FIRST.test(own.plain),
   );
+  const heard =
+    opening.find((own) => uptake(own, sentence.content, sentence.concepts) >= 0.5) ??
+    (question === undefined
+      ? undefined
+      : opening.find((own) => SELLER_CUES.ACKNOWLEDGES.test(own.plain) && !isStock(own)));
   const chain = [exchange, ...later.slice(0, 2)];
   const answer = chain
     .flatMap((step) => step.reply.flatMap((utterance) => utterance.sentences))

@@ -60,6 +60,17 @@ export function takesUp(exchange: Exchange): Sentence | null {
   return best;
 }
 
+/** A worry about money alone is a concern (track-concerns.ts), not a need. */
+const MONEY_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
+  "price",
+  "payment",
+  "fees",
+  "rate",
+  "rival",
+  "down",
+  "trade",
+]);
+
 const JUST_LOOKING =
   /\b(?:just|only|kind-of) (?:looking|browsing|poking|here to look)|looking around|not buying\b/;
 const STRONG_NEED =
@@ -70,6 +81,11 @@ function isNeed(sentence: Sentence): boolean {
   if (BUYER_CUES.UNHEARD.test(sentence.plain) || BUYER_CUES.LEAVING.test(sentence.plain))
     return false;
   if (JUST_LOOKING.test(sentence.plain) && !/\bneed\b/.test(sentence.plain)) return false;
+  if (
+    BUYER_CUES.CONCERN.test(sentence.plain) &&
+    [...sentence.concepts].every((concept) => MONEY_CONCEPTS.has(concept))
+  )
+    return false;
   const matters = [...sentence.concepts].some((concept) => !BROAD.has(concept));
   if (!matters && !(STRONG_NEED.test(sentence.plain) && sentence.content.size >= 2)) return false;
   const own = BUYER_CUES.OWN_LIFE.test(sentence.plain) || sentence.words.length <= 7;

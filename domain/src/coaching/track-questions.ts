@@ -100,7 +100,8 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     specific:
       answered &&
       !challenged &&
-      ((figure !== undefined && figure !== guess) || shows !== undefined || findsOut !== undefined),
+      ((figure !== undefined && figure !== guess) ||
+        (shows !== undefined && !/^if (?:i|we)\b/.test(shows.plain))),
     guessed: guess !== undefined,
     offersToFindOut: findsOut !== undefined,
     quote: answered && source !== undefined ? quoteOf(source) : quoteOf(question),
