@@ -1,9 +1,11 @@
 // The `walkaround` command. Each command loads what it needs when it is called, so that `score` starts no server.
 import { Command, CommanderError } from "commander";
+import { addDemoCommand } from "./commands/demo.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
+import { addUserCommand } from "./commands/user-add.ts";
 import { VERSION } from "./platform/version.ts";
 
 /** What a person did wrong, in one line; exit code 2. */
@@ -18,7 +20,14 @@ const program = new Command("walkaround")
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "")) });
 
-for (const add of [addStartCommand, addServeCommand, addMigrateCommand, addDoctorCommand]) {
+for (const add of [
+  addStartCommand,
+  addServeCommand,
+  addMigrateCommand,
+  addDoctorCommand,
+  addDemoCommand,
+  addUserCommand,
+]) {
   add(program);
 }
 for (const command of program.commands) command.exitOverride();

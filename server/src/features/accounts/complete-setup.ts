@@ -9,7 +9,7 @@ import {
   lockSetupCodes,
 } from "./accounts.queries.ts";
 import { addUser, hashPassword } from "./create-user.ts";
-import { hashSetupCode } from "./make-setup-code.ts";
+import { hashCode } from "./make-code.ts";
 import { refuseBlank } from "./refuse-blank.ts";
 
 type Setup = {
@@ -28,7 +28,7 @@ export async function completeSetup(
   refuseBlank(setup.dealershipName, "body.dealershipName");
   refuseBlank(setup.name, "body.name");
   const at = ctx.clock.now();
-  const given = hashSetupCode(setup.code);
+  const given = hashCode(setup.code);
   return ctx.db.transaction().execute(async (trx) => {
     const codes = await lockSetupCodes(trx);
     if ((await listDealerships(trx)).length > 0) {

@@ -1,6 +1,6 @@
 import type { Context } from "../../platform/context.ts";
 import { dealershipKinds, keepSetupCode } from "./accounts.queries.ts";
-import { hashSetupCode, makeSetupCode } from "./make-setup-code.ts";
+import { hashCode, makeCode } from "./make-code.ts";
 
 /**
  * A one-time code with which the first visitor may create the dealership, or null when there is one.
@@ -10,7 +10,7 @@ export async function setupCode(
   ctx: Pick<Context, "db" | "sql" | "clock">,
 ): Promise<string | null> {
   if ((await dealershipKinds(ctx.sql)).any) return null;
-  const code = makeSetupCode();
-  await keepSetupCode(ctx.db, hashSetupCode(code), ctx.clock.now());
+  const code = makeCode();
+  await keepSetupCode(ctx.db, hashCode(code), ctx.clock.now());
   return code;
 }
