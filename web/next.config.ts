@@ -31,7 +31,11 @@ const config: NextConfig = {
     rules: { "**/messages/*.json": { loaders: ["./compile-catalogue.mjs"], as: "*.js" } },
   },
   compiler: { define: { __CONTRACT_VERSION__: JSON.stringify(contractVersion()) } },
-  experimental: { turbopackRustReactCompiler: true },
+  experimental: {
+    turbopackRustReactCompiler: true,
+    // Few, larger chunks: they compress better, and after the first visit all of them are on the device.
+    turbopackChunking: { minChunkSize: 200_000, maxMergeChunkSize: 800_000 },
+  },
 };
 
 export default config;

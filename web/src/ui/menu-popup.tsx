@@ -1,20 +1,15 @@
 "use client";
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { RefObject } from "react";
 import { cx } from "../lib/cx.ts";
-import type { MenuEntry, MenuProps } from "./menu.tsx";
+import type { MenuAnchor, MenuEntry } from "./menu.tsx";
 
 const ITEM = cx(
   "flex min-h-target cursor-pointer select-none items-center gap-3 rounded-s px-3 text-body outline-none",
   "data-highlighted:bg-hover data-disabled:opacity-50",
 );
 
-export type MenuPopupProps = Pick<MenuProps, "label" | "entries"> & {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  anchor: RefObject<HTMLElement | null>;
-};
+export type MenuPopupProps = MenuAnchor & { label: string; entries: readonly MenuEntry[] };
 
 export function MenuPopup({ label, entries, open, onOpenChange, anchor }: MenuPopupProps) {
   return (

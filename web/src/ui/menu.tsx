@@ -1,5 +1,12 @@
 "use client";
-import { type ReactElement, type ReactNode, type Ref, useRef, useState } from "react";
+import {
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useRef,
+  useState,
+} from "react";
 import { onDemand, useOnDemand } from "../lib/on-demand.ts";
 import type { MenuPopupProps } from "./menu-popup.tsx";
 
@@ -24,33 +31,49 @@ export type MenuTrigger = {
   onClick: () => void;
 };
 
-export type MenuProps = {
-  /** The menu's name for screen readers. */
-  label: string;
-  entries: readonly MenuEntry[];
-  trigger: (trigger: MenuTrigger) => ReactElement;
+/** What ties a popup to the button that opened it. */
+export type MenuAnchor = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  anchor: RefObject<HTMLButtonElement | null>;
 };
 
-const popup = onDemand<MenuPopupProps>(() =>
+/** For a menu whose entries load with it (see account-menu.tsx); most menus are a plain `Menu`. */
+export function useMenuAnchor(): { trigger: MenuTrigger; popup: MenuAnchor } {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return {
+    trigger: {
+      ref: anchor,
+      "aria-haspopup": "menu",
+      "aria-expanded": open,
+      onClick: () => setOpen(!open),
+    },
+    popup: { open, onOpenChange: setOpen, anchor },
+  };
+}
+
+const popupCode = onDemand<MenuPopupProps>(() =>
   import("./menu-popup.tsx").then((module) => module.MenuPopup),
 );
 
 /** A button that opens a list of things to do. */
-export function Menu({ label, entries, trigger }: MenuProps) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const Popup = useOnDemand(popup, open);
+export function Menu({
+  label,
+  entries,
+  trigger,
+}: {
+  /** The menu's name for screen readers. */
+  label: string;
+  entries: readonly MenuEntry[];
+  trigger: (trigger: MenuTrigger) => ReactElement;
+}) {
+  const menu = useMenuAnchor();
+  const Popup = useOnDemand(popupCode, menu.popup.open);
   return (
     <>
-      {trigger({
-        ref: anchor,
-        "aria-haspopup": "menu",
-        "aria-expanded": open,
-        onClick: () => setOpen(!open),
-      })}
-      {Popup && (
-        <Popup label={label} entries={entries} open={open} onOpenChange={setOpen} anchor={anchor} />
-      )}
+      {trigger(menu.trigger)}
+      {Popup && <Popup label={label} entries={entries} {...menu.popup} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Profile } from "@walkaround/contract/accounts";
 import { LogOut } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { onDemand, useOnDemand } from "../../lib/on-demand.ts";
 import { useMe } from "../../lib/session/use-me.ts";
 import { Face } from "../../ui/face.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
@@ -9,10 +10,13 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { FacePicker } from "./face-picker.tsx";
 import { LeaveButton } from "./leave-button.tsx";
 import { NameForm } from "./name-form.tsx";
-import { PasswordForm } from "./password-form.tsx";
 import { PreferencesForm } from "./preferences-form.tsx";
 import { ProfileSection } from "./profile-section.tsx";
-import { TokenList } from "./token-list.tsx";
+
+/** Below the fold: their code comes when the browser has a moment. */
+const lowerSections = onDemand<{ me: Profile }>(() =>
+  import("./lower-sections.tsx").then((module) => module.LowerSections),
+);
 
 export function ProfilePage() {
   const t = useTranslations();
@@ -30,6 +34,7 @@ export function ProfilePage() {
 
 function Sections({ me }: { me: Profile }) {
   const t = useTranslations();
+  const Lower = useOnDemand(lowerSections, false);
   return (
     <div className="divide-y divide-line">
       <ProfileSection
@@ -43,12 +48,7 @@ function Sections({ me }: { me: Profile }) {
       <ProfileSection title={t("profile.how")}>
         <PreferencesForm me={me} />
       </ProfileSection>
-      <ProfileSection title={t("profile.password")}>
-        <PasswordForm email={me.email} />
-      </ProfileSection>
-      <ProfileSection title={t("profile.tokens")} hint={t("profile.tokensHint")}>
-        <TokenList />
-      </ProfileSection>
+      {Lower ? <Lower me={me} /> : <Skeleton className="mt-8 h-64 w-full rounded-l" />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "use-intl";
 import { Mark } from "../../ui/mark.tsx";
-import { ButtonLink } from "../../ui/text-link.tsx";
 
+/** Part of every page's first load, so it leans on nothing: plain link, plain classes. */
 export function NothingHere() {
   const t = useTranslations("errors");
   return (
@@ -10,9 +10,12 @@ export function NothingHere() {
       <Mark className="mb-2 size-14 text-faint" />
       <h1 className="text-heading">{t("notFoundTitle")}</h1>
       <p className="text-muted">{t("notFoundDetail")}</p>
-      <ButtonLink href="/dashboard" tone="primary" className="mt-3">
+      <a
+        href="/dashboard"
+        className="mt-3 inline-flex min-h-target items-center rounded-m bg-accent px-4 font-medium text-on-accent"
+      >
         {t("toToday")}
-      </ButtonLink>
+      </a>
     </main>
   );
 }

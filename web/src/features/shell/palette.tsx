@@ -8,6 +8,7 @@ import { type Command, useRegisteredCommands } from "../../lib/commands.ts";
 import { cx } from "../../lib/cx.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { closePalette, usePaletteOpen } from "./palette-state.ts";
+import { ShellCommands } from "./shell-commands.tsx";
 
 const GROUPS = ["here", "do", "go"] as const;
 
@@ -17,6 +18,7 @@ export function Palette() {
   const open = usePaletteOpen();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && closePalette()}>
+      <ShellCommands />
       <Dialog.Portal>
         <Dialog.Backdrop className="overlay-motion fixed inset-0 z-50 bg-scrim data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup

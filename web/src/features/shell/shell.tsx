@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
 import { PaletteHost } from "./palette-host.tsx";
 import { isImmersive } from "./screens.ts";
-import { ShellCommands } from "./shell-commands.tsx";
 import { SideRail } from "./side-rail.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -39,7 +38,6 @@ export function Shell({ commands, children }: { commands?: ReactNode; children: 
       </main>
       {!immersive && <TabBar />}
       <PaletteHost />
-      <ShellCommands />
       {commands}
     </div>
   );
