@@ -82,13 +82,13 @@ export const DEMO_STORES: readonly DemoStore[] = [
       person("sam", "Sam Whitlock", "salesperson", practice(4.5, [0.38, 0.82], "steady")),
       person("maria", "Maria Castellane", "manager", practice(1, [0.8, 0.88], "plateau")),
       person("alex", "Alex Thornby", "admin", practice(0.5, [0.55, 0.6], "plateau")),
-      person("dana", "Dana Okafor-Lind", "salesperson", practice(3.5, [0.7, 0.9], "steady")),
-      person("luis", "Luis Marenco", "salesperson", practice(3, [0.45, 0.78], "late"), "es"),
+      person("dana", "Dana Okafor-Lind", "salesperson", practice(4, [0.7, 0.9], "steady")),
+      person("luis", "Luis Marenco", "salesperson", practice(3.5, [0.45, 0.78], "late"), "es"),
       person(
         "priya",
         "Priya Vantage",
         "salesperson",
-        practice(4, [0.6, 0.85], "steady", { holiday: 40 }),
+        practice(4.5, [0.6, 0.85], "steady", { holiday: 40 }),
       ),
       person("terrence", "Terrence Boyle-Ames", "salesperson", practice(2, [0.62, 0.6], "plateau")),
       person(
@@ -97,14 +97,14 @@ export const DEMO_STORES: readonly DemoStore[] = [
         "salesperson",
         practice(5, [0.22, 0.66], "steady", { joined: 48 }),
       ),
-      person("omar", "Omar Feldstrom", "salesperson", practice(2.5, [0.66, 0.74], "dip")),
+      person("omar", "Omar Feldstrom", "salesperson", practice(3, [0.66, 0.74], "dip")),
       person(
         "ginny",
         "Ginny Ploetz",
         "salesperson",
         practice(1.5, [0.5, 0.58], "plateau", { holiday: 20 }),
       ),
-      person("marcel", "Marcel Duvernay", "salesperson", practice(3, [0.4, 0.7], "dip"), "fr"),
+      person("marcel", "Marcel Duvernay", "salesperson", practice(3.5, [0.4, 0.7], "dip"), "fr"),
       person(
         "hank",
         "Hank Roebuck",
