@@ -72,6 +72,10 @@ export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
       (question) =>
         question.exchange === exchange.index &&
         question.answered &&
+        question.sentence.words.length >= 3 &&
+        (question.open || question.followsUp) &&
+        !SELLER_CUES.PAYMENT_SWITCH.test(question.sentence.plain) &&
+        !SELLER_CUES.MONEY_FIRST.test(question.sentence.plain) &&
         !SELLER_CUES.PRESSURE.test(question.sentence.plain) &&
         !isStock(question.sentence),
     );
@@ -123,10 +127,15 @@ export const noEarlyDrop: Judge = (evidence) => {
   return kept(quoteOf(first.sentence));
 };
 
+/** The buyer named a price or pushed since the seller's last price. */
 function buyerPushedBefore(evidence: Evidence, turn: number): boolean {
+  const last =
+    evidence.prices.findLast((price) => price.speaker === "seller" && price.turn < turn)?.turn ??
+    -1;
+  const pushed = (at: number) => at > last && at < turn;
   return (
-    evidence.prices.some((price) => price.speaker === "buyer" && price.turn < turn) ||
-    evidence.concerns.some((concern) => concern.sentence.turn < turn)
+    evidence.prices.some((price) => price.speaker === "buyer" && pushed(price.turn)) ||
+    evidence.concerns.some((concern) => pushed(concern.sentence.turn))
   );
 }
 
@@ -154,7 +163,7 @@ export const shrinkingSteps: Judge = ({ prices }) => {
   if (moves.length < 2) return NO_OCCASION;
   const grown = moves.find((move, at) => {
     const before = moves[at - 1];
-    return before !== undefined && move.from - move.to > (before.from - before.to) * 1.15;
+    return before !== undefined && move.from - move.to > (before.from - before.to) * 0.95;
   });
   if (grown !== undefined) return missed(quoteOf(grown.price.sentence));
   const extra = moves[3];

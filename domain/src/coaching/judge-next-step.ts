@@ -18,7 +18,15 @@ function findAsks(talk: Talk): Ask[] {
           SELLER_CUES.ASKS_STEP.test(sentence.plain) ||
           SELLER_CUES.TEST_DRIVE.test(sentence.plain) ||
           (sentence.question !== null && SELLER_CUES.WHEN.test(sentence.plain));
-        if (proposes && !isStock(sentence) && !SELLER_CUES.PRESSURE.test(sentence.plain))
+        const rebuffed =
+          exchange.reaction !== null &&
+          (exchange.reaction.tone <= -0.75 || exchange.reaction.unheard !== null);
+        if (
+          proposes &&
+          !rebuffed &&
+          !isStock(sentence) &&
+          !SELLER_CUES.PRESSURE.test(sentence.plain)
+        )
           asks.push({ sentence, exchange });
       }
     }

@@ -1,3 +1,5 @@
+import { BUYER_CUES } from "./buyer-cues.ts";
+import type { Concept } from "./concepts.ts";
 import { type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
 import { hasNumber } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
@@ -70,23 +72,39 @@ export const noPullBack: Judge = ({ talk }) => {
   return kept(warm ?? null);
 };
 
-/** Nobody is pushed. */
-export const noPressure: Judge = ({ talk }) => {
+/** Nobody is pushed, where there was a yes to be had. */
+export const noPressure: Judge = ({ talk, concerns }) => {
   const pushed = talk.seller
     .filter((own) => !SELLER_CUES.LEAVES_CHOICE.test(own.plain))
     .flatMap((own) => own.sentences)
     .find((own) => SELLER_CUES.PRESSURE.test(own.plain));
   if (pushed !== undefined) return missed(quoteOf(pushed));
-  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+  const asked = talk.seller
+    .flatMap((own) => own.sentences)
+    .find((own) => SELLER_CUES.ASKS_STEP.test(own.plain));
+  const calm = concerns
+    .map((concern) => concern.acknowledged ?? concern.answered)
+    .find((quote) => quote !== null);
+  if (calm != null) return kept(calm);
+  return asked === undefined ? NO_OCCASION : kept(quoteOf(asked));
 };
 
-/** Nobody is belittled, brushed off or badmouthed. */
-export const noPutDown: Judge = ({ talk }) => {
+/** Nobody is belittled, brushed off or badmouthed, where there was something to brush off. */
+export const noPutDown: Judge = ({ talk, concerns }) => {
   const bad = talk.seller
     .flatMap((own) => own.sentences)
     .find((own) => SELLER_CUES.PUT_DOWN.test(own.plain));
   if (bad !== undefined) return missed(quoteOf(bad));
-  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+  const tested = talk.exchanges.find(
+    (exchange) =>
+      exchange.index > 0 &&
+      (concerns.some((concern) => concern.exchange === exchange.index) ||
+        exchange.said.some(
+          (own) => own.concepts.has("rival") || BUYER_CUES.CHALLENGE.test(own.plain),
+        )),
+  );
+  const reply = tested?.reply[0]?.sentences[0];
+  return reply === undefined ? NO_OCCASION : kept(quoteOf(reply));
 };
 
 /** Speaks about this buyer and this car, not in lines that fit any talk. */
@@ -116,9 +134,27 @@ export const ownWords: Judge = ({ talk }) => {
   return missed(empty === undefined ? null : quoteOf(empty));
 };
 
-/** No red line was crossed. */
+const REGULATED: readonly Concept[] = [
+  "payment",
+  "rate",
+  "fees",
+  "trade",
+  "history",
+  "warranty",
+  "price",
+];
+
+/** No red line was crossed, in a talk that came near one: money, credit, history, promises. */
 export const withinTheLaw: Judge = ({ talk, redLines }) => {
   const worst = redLines.find((line) => line.severity === "fail") ?? redLines[0];
   if (worst !== undefined) return missed({ turn: worst.turn, text: worst.quote });
-  return talk.seller.length === 0 ? NO_OCCASION : kept(null);
+  const near = talk.seller
+    .flatMap((own) => own.sentences)
+    .find(
+      (own) =>
+        own.question === null &&
+        REGULATED.some((concept) => own.concepts.has(concept)) &&
+        hasNumber(own),
+    );
+  return near === undefined ? NO_OCCASION : kept(quoteOf(near));
 };

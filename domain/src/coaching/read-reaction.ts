@@ -30,6 +30,9 @@ const GOES_ALONG =
 const COMES_BACK =
   /\b(?:(?:come|be|see you|back|call you|bring \w+) (?:back )?(?:in |by |at |on )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|noon|this|next)|(?:tomorrow|saturday|monday|tuesday|wednesday|thursday|friday|sunday|noon) (?:works|is (?:good|fine)|at|it is)|write (?:it|yours) up)\b/;
 
+/** Politeness on the way out. */
+const BARE_THANKS = /^(?:okay |alright |well |right |sure )*t(?:h)?anks?(?: you)?(?: anyway)?$/;
+
 type Context = {
   readonly said: readonly Utterance[];
   readonly reply: readonly Utterance[];
@@ -67,7 +70,7 @@ function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | n
       if (!earlier.asks) continue;
       const shared = sharedCount(sentence.content, earlier.content);
       const smaller = Math.min(sentence.content.size, earlier.content.size);
-      if (shared >= 1 && shared / smaller >= 0.5 && bothAsk(sentence, earlier))
+      if (shared >= 1 && shared / smaller > 0.5 && bothAsk(sentence, earlier))
         return quoteOf(sentence);
     }
   }
@@ -96,6 +99,7 @@ function findEcho(context: Context, sentences: readonly Sentence[]): Quote | nul
 /** Judges one reply by the buyer's next words. */
 export function readReaction(context: Context): Reaction {
   const sentences = context.next.flatMap((utterance) => utterance.sentences);
+  const plain = sentences.map((sentence) => sentence.plain).join(" ");
   const words = context.next.reduce((sum, utterance) => sum + utterance.words, 0);
   const known = new Set<string>();
   for (const utterance of [...context.heard, ...context.reply])
@@ -105,13 +109,13 @@ export function readReaction(context: Context): Reaction {
   const distrust = firstMatch(sentences, BUYER_CUES.DISTRUST);
   const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE) ?? findEcho(context, sentences);
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
-  const dry = sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain));
+  const dry =
+    sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain)) || BARE_THANKS.test(plain);
   const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
   const statements = sentences.filter((sentence) => sentence.question === null);
   const warm = dry
     ? null
     : (firstMatch(statements, BUYER_CUES.WARM) ?? firstMatch(statements, BUYER_CUES.WARM_ALONE));
-  const plain = sentences.map((sentence) => sentence.plain).join(" ");
   const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
   const opened = sentences.find(
     (sentence) =>

@@ -27,7 +27,7 @@ const TRUST = {
   own_words: 3,
   no_pressure: 2,
   no_put_down: 2,
-  within_the_law: 2,
+  within_the_law: 1,
 } as const;
 const ANSWERS = {
   answers_questions: 2,

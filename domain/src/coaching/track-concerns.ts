@@ -26,6 +26,20 @@ export type Concern = {
 const DISCOUNT =
   /\b(?:i(?:'ll| can| could|'m going-to)? (?:knock|take|drop|do|get you|come down)|off\b|how about|what about|call it|let me do)\b/;
 
+/** Something the buyer can check or choose: a figure, a paper, a limit, a promise to find out. */
+function isAnswer(own: Sentence): boolean {
+  return (
+    own.question === null &&
+    !isStock(own) &&
+    own.words.length >= 5 &&
+    !/^if (?:i|we)\b/.test(own.plain) &&
+    (hasNumber(own) ||
+      SELLER_CUES.SHOWS.test(own.plain) ||
+      SELLER_CUES.CANDOUR.test(own.plain) ||
+      SELLER_CUES.FIND_OUT.test(own.plain))
+  );
+}
+
 /** The same worry comes back: in so many words, as a question or cut short. */
 function raises(later: Utterance, concern: Sentence): boolean {
   return later.sentences.some(
@@ -54,17 +68,16 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
       : opening.find((own) => SELLER_CUES.ACKNOWLEDGES.test(own.plain) && !isStock(own)));
   const chain = [exchange, ...later.slice(0, 2)];
   const answer = chain
-    .flatMap((step) => step.reply.flatMap((utterance) => utterance.sentences))
+    .flatMap((step) =>
+      step.reply.flatMap((utterance) =>
+        utterance.sentences.map((own) => ({ own, now: step === exchange })),
+      ),
+    )
     .find(
-      (own) =>
-        own.question === null &&
-        !isStock(own) &&
-        own.words.length >= 5 &&
-        (hasNumber(own) ||
-          SELLER_CUES.SHOWS.test(own.plain) ||
-          SELLER_CUES.CANDOUR.test(own.plain) ||
-          SELLER_CUES.FIND_OUT.test(own.plain)),
-    );
+      ({ own, now }) =>
+        isAnswer(own) &&
+        (now || uptake(own, sentence.content, sentence.concepts) >= 0.5 || hasMoney(own)),
+    )?.own;
   const discount = reply.find(
     (own) =>
       own.question === null &&
@@ -92,7 +105,7 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
 }
 
 const ACCEPTS =
-  /\b(?:let's (?:do|knock|write|go|sign|take|drive)|i'll take|we'll take|deal|i'm in|sold|write (?:it|yours|me) up|i want it|here's the (?:check|card))\b/;
+  /\b(?:let's (?:do|knock|write|go|sign|take|drive)|i'll take|we'll take|deal|i'm in|write (?:it|yours|me) up|i want it|here's the (?:check|card))\b/;
 
 function accepts(exchange: Exchange): boolean {
   return exchange.said.some((utterance) => ACCEPTS.test(utterance.plain));

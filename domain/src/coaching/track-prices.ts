@@ -46,7 +46,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const NOT_MONEY_AFTER =
   /^(?:miles?|mpg|minutes?|months?|years?|inch(?:es)?|feet|foot|percent|pounds?|lbs?|days?|hours?|weeks?|am|pm|o'clock|round|kw|gallons?|horsepower|degrees|calls|cars|dogs|kids|times|of|more|seats?|to|on|like|city|highway|or)$/;
 const NOT_MONEY_BEFORE =
-  /^(?:at|model|in|level|year|i|highway|route|a|an|my|class|times|f|rav|cx|q|x|by|till|until|another|about|the)$/;
+  /^(?:model|in|level|year|i|highway|route|a|an|my|class|times|f|rav|cx|q|x|by|till|until|another|about|the)$/;
 /** A bare "32" is a price only beside one of these, or alone. */
 const PRICE_TALK =
   /\b(?:price|offer|take|do|for|give|pay|asking|lowest|number|deal|meet|budget|roof|flat|apart|at|got|want|say|need|see|out-the-door|out the door|cash|plus|my|quote|insulting|trade|worth|let's|figure|i'm|it's|settle|sell|go|come|still)\b/;
@@ -96,7 +96,13 @@ export function amountsIn(sentence: Sentence, scale: number): number[] {
     if (!marked && NOT_MONEY_AFTER.test(after)) continue;
     if (isYear(value, word.plain)) continue;
     if (value >= 150) found.push(value);
-    else if (bareAllowed && value >= 5 && !marked && !NOT_MONEY_BEFORE.test(before))
+    else if (
+      bareAllowed &&
+      value >= 5 &&
+      !marked &&
+      !NOT_MONEY_BEFORE.test(before) &&
+      !(before === "at" && value <= 12)
+    )
       found.push(value * 1000);
   }
   return found;

@@ -52,20 +52,30 @@ function asksSomething(sentence: Sentence): boolean {
   return sentence.asks && (sentence.words.length >= 2 || sentence.content.size > 0);
 }
 
+/** Asks the seller to do something now. */
+const REQUEST =
+  /\b(?:can|could|would|may) (?:you|we|i) (?:please |just |maybe |at least )?(?:check|show|open|see|try|look|find out|test|ask|print|measure|turn|drive|get|put|sit|start|have|take|pull)\b/;
+const WILLING =
+  /\b(?:sure|yes|yeah|of course|absolutely|let's|go ahead|i'll|i can|we can|we'll|here|doing it|right now|no problem|come|okay|it's (?:yours|open)|let me|give me|be my guest|please do|happy to|got it|on it|no but|can't because|not (?:without|until))\b/;
+
 function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const statements = exchange.reply.flatMap((utterance) =>
     utterance.sentences.filter((sentence) => sentence.question === null && !isStock(sentence)),
   );
   const wantsPrice = isMoneyQuestion(question);
   const about = wantsPrice ? "price" : isCountQuestion(question) ? "number" : "fact";
+  const asksPayment = SELLER_CUES.PAYMENT_SWITCH.test(question.plain);
   const figure = statements.find((sentence) =>
-    wantsPrice ? hasMoney(sentence) : hasNumber(sentence),
+    wantsPrice
+      ? hasMoney(sentence) && (asksPayment || !SELLER_CUES.PAYMENT_SWITCH.test(sentence.plain))
+      : hasNumber(sentence),
   );
   const onTopic = statements.find(
     (sentence) =>
       sharedCount(sentence.content, question.content) > 0 ||
       sharedCount(sentence.concepts, question.concepts) > 0,
   );
+  const willing = statements.find((sentence) => WILLING.test(sentence.plain));
   const findsOut = statements.find((sentence) => SELLER_CUES.FIND_OUT.test(sentence.plain));
   const shows = statements.find((sentence) => SELLER_CUES.SHOWS.test(sentence.plain));
   const guess = statements.find((sentence) => SELLER_CUES.GUESS.test(sentence.plain));
@@ -78,12 +88,15 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
       ? (figure ?? (findsOut && !brushed ? findsOut : undefined))
       : about === "number"
         ? (figure ?? findsOut ?? shows)
-        : (onTopic ?? yesNo ?? findsOut ?? shows ?? figure);
+        : REQUEST.test(question.plain)
+          ? (willing ?? findsOut)
+          : (onTopic ?? yesNo ?? findsOut ?? shows ?? figure);
   const reaction = exchange.reaction;
   const askedAgain = reaction !== null && (reaction.unheard !== null || reaction.distrust !== null);
   const challenged = reaction !== null && reaction.challenge !== null && reaction.warm === null;
   const accepted =
     about !== "price" &&
+    !REQUEST.test(question.plain) &&
     reaction !== null &&
     reaction.tone > 0 &&
     statements.some((s) => s.words.length >= 5);
