@@ -106,7 +106,10 @@ export function readReaction(context: Context): Reaction {
     for (const key of utterance.content) known.add(key);
 
   const unheard = firstMatch(sentences, BUYER_CUES.UNHEARD) ?? findRepeat(context, sentences);
-  const distrust = firstMatch(sentences, BUYER_CUES.DISTRUST);
+  const distrust = firstMatch(
+    sentences.filter((sentence) => !BUYER_CUES.WARM.test(sentence.plain)),
+    BUYER_CUES.DISTRUST,
+  );
   const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE) ?? findEcho(context, sentences);
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
   const dry =

@@ -30,7 +30,7 @@ const TRUST = {
   within_the_law: 1,
 } as const;
 const ANSWERS = {
-  answers_questions: 2,
+  answers_questions: 3,
   leaves_no_question: 2,
   answers_specific: 2,
   prices_get_numbers: 1,
@@ -108,7 +108,15 @@ const PLANS: Readonly<Record<SessionType, Plan>> = {
     listening: [18, LISTENING],
     answers: [
       35,
-      { ...ANSWERS, answers_specific: 3, facts_right: 3, finds_out: 2, shows_proof: 2 },
+      {
+        ...ANSWERS,
+        answers_questions: 4,
+        leaves_no_question: 3,
+        answers_specific: 3,
+        facts_right: 4,
+        finds_out: 2,
+        shows_proof: 1,
+      },
     ],
     value: [
       17,
