@@ -16,14 +16,14 @@ export function EntryFrame({ lead, children }: { lead: string; children: ReactNo
           <Mark />
           <span className="font-semibold text-title">{t("app.name")}</span>
         </div>
-        <p className="mt-4 max-w-[19ch] font-semibold text-heading leading-tight laptop:mt-10 laptop:text-[2.5rem]">
+        <p className="mt-3 whitespace-pre-line text-muted laptop:mt-12 laptop:font-semibold laptop:text-door laptop:text-ink">
           {lead}
         </p>
-        <GreatDial className="pointer-events-none absolute -right-40 -bottom-72 hidden size-[46rem] laptop:block" />
+        <GreatDial className="pointer-events-none absolute -bottom-[26rem] left-1/2 hidden size-[48rem] -translate-x-1/2 laptop:block" />
       </div>
-      <main className="flex flex-col px-5 pt-6 pb-8 laptop:justify-center laptop:px-14">
+      <main className="flex flex-col px-5 pt-8 pb-6 laptop:justify-center laptop:px-14">
         {children}
-        <nav aria-label={t("shell.language")} className="mt-10 flex gap-1 text-small">
+        <nav aria-label={t("shell.language")} className="mt-8 flex gap-1 text-small">
           {LOCALES.map((choice) => (
             <button
               key={choice}

@@ -6,8 +6,8 @@ const FIGURES = Array.from({ length: 11 }, (_, index) => index * 10);
 
 /** Half a dial, as large as the wall it hangs on. Decoration: it says nothing to a screen reader. */
 export function GreatDial({ className }: { className?: string }) {
-  const root = dialPoint(82, 12, 50);
-  const tip = dialPoint(82, 47, 50);
+  const root = dialPoint(62, 9, 50);
+  const tip = dialPoint(62, 48.6, 50);
   return (
     <svg viewBox="0 0 100 100" aria-hidden="true" className={cx("text-ink", className)}>
       {OUTER.map((tick) => (
@@ -45,7 +45,7 @@ export function GreatDial({ className }: { className?: string }) {
         strokeLinecap="round"
         className="stroke-accent"
       />
-      <circle cx="50" cy="50" r="12" strokeWidth="0.25" className="fill-none stroke-tick" />
+      <circle cx="50" cy="50" r="9" strokeWidth="0.25" className="fill-none stroke-tick" />
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
+import { SessionGate } from "../../lib/session/session-gate.tsx";
 import { PaletteHost } from "./palette-host.tsx";
 import { isImmersive } from "./screens.ts";
 import { SideRail } from "./side-rail.tsx";
@@ -12,7 +13,15 @@ import { useSessionUpkeep } from "./use-session-upkeep.ts";
 import { WithoutSignal } from "./without-signal.tsx";
 
 /** The frame around every signed-in screen. `children` paint from the cache before the session is checked. */
-export function Shell({ commands, children }: { commands?: ReactNode; children: ReactNode }) {
+export function Shell(props: { commands?: ReactNode; children: ReactNode }) {
+  return (
+    <SessionGate>
+      <Frame {...props} />
+    </SessionGate>
+  );
+}
+
+function Frame({ commands, children }: { commands?: ReactNode; children: ReactNode }) {
   const t = useTranslations("shell");
   const immersive = isImmersive(usePathname());
   useSessionUpkeep();

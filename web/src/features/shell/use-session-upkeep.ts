@@ -4,6 +4,7 @@ import { getProfile } from "@walkaround/contract/accounts";
 import { useEffect } from "react";
 import { routeKey, useRoute } from "../../lib/query/route-query.ts";
 import { useTopic } from "../../lib/realtime/use-topic.ts";
+import { renewSession } from "../../lib/session/session-gate.tsx";
 import { changeTheme } from "../../lib/theme.ts";
 
 /** Checks the session behind what is painted, sends what waited, and follows changes made elsewhere. */
@@ -19,7 +20,9 @@ export function useSessionUpkeep(): void {
 
   // Only once the server has said that we are who the device thinks: writes go out under that name.
   useEffect(() => {
-    if (confirmed) void cache.resumePausedMutations();
+    if (!confirmed) return;
+    void cache.resumePausedMutations();
+    void renewSession();
   }, [cache, confirmed]);
 
   const readAgain = () => void cache.invalidateQueries({ queryKey: routeKey(getProfile) });

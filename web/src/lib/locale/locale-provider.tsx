@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { IntlProvider } from "use-intl";
-import { useMe } from "../session/use-me.ts";
+import { useKnownMe } from "../session/use-me.ts";
 import { type Catalogue, loadCatalogue, loadedCatalogue } from "./catalogue.ts";
 import { changeLocale, isLocale, type Locale, readLocale, subscribeLocale } from "./locale.ts";
 
@@ -14,7 +14,7 @@ const ENGLISH: { locale: Locale; messages: Catalogue | undefined } = {
 export function LocaleProvider({ children }: { children: ReactNode }) {
   const wanted = useSyncExternalStore(subscribeLocale, readLocale, () => "en" as const);
   const [spoken, setSpoken] = useState(ENGLISH);
-  const me = useMe();
+  const me = useKnownMe();
   const preferred = me?.preferences.language;
 
   useEffect(() => {

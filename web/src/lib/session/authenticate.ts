@@ -1,9 +1,14 @@
-// better-auth's own routes are not part of the contract: these three are all that the web app uses.
+// better-auth's own routes are not part of the contract: these four are all that the web app uses.
 import { request } from "../api/call-route.ts";
 
 export async function signIn(email: string, password: string): Promise<{ userId: string | null }> {
   const reply = await request("POST", "/api/auth/sign-in/email", { body: { email, password } });
   return { userId: readUserId(reply) };
+}
+
+/** Whose session the cookie is; null when it is nobody's. */
+export async function askSession(): Promise<{ userId: string | null }> {
+  return { userId: readUserId(await request("GET", "/api/auth/get-session")) };
 }
 
 export async function signOut(): Promise<void> {
