@@ -14,6 +14,17 @@ export const addOns: ConversationRule = {
     /\b(?:only|won'?t|can'?t|not)\b.{0,30}\b(?:approve[d]?|approval|rate|loan|financ\w+|lend)\b.{0,30}\b(?:if you|unless you|without)\b.{0,20}\b(?:take|buy|get|add|have|the)?\b.{0,12}\b(?:warranty|service contract|gap|protection|maintenance plan|etch\w*|coverage)\b/i,
     /\b(?:if you|when you|unless you)\b.{0,15}\b(?:take|buy|get|add)\b.{0,20}\b(?:warranty|service contract|gap|protection plan)\b.{0,30}\b(?:bank|lender|get(?:s)? (?:you )?approved|approval|lower (?:the|your) rate|better rate)\b/i,
   ],
+  inContext: {
+    about:
+      /\b(?:warranty|service contract|gap|protection|etch\w*|nitrogen|coating|paint|tint|maintenance plan|package|add[- ]?ons?|accessor\w+|lojack|alarm)\b/i,
+    said: [
+      /\b(?:it'?s|that'?s|they'?re|those are|this is|that one'?s) (?:all |a )?(?:mandatory|required|not optional|non[- ]?optional|a must)\b/i,
+      /\b(?:i|we) can'?t (?:take|remove|pull) (?:it|that|them|those)(?: off| out)?\b.{0,40}\b(?:rate|loan|bank|approv|deal)/i,
+      /\b(?:if|when) (?:i|we) (?:take|pull) (?:it|that|them) (?:off|out)\b.{0,30}\b(?:rate|loan|bank|approv\w*)\b/i,
+      /\byou (?:have|need|got) to (?:take|have|get|buy) (?:it|that|them)\b/i,
+      /\b(?:bank|lender)\b.{0,15}\b(?:requires?|wants|insists|makes|needs|won'?t)\b/i,
+    ],
+  },
   unless: [
     /\b(?:doesn'?t|does not|don'?t|do not|didn'?t|isn'?t|is not|not|never|nobody|no (?:bank|lender|law)|aren'?t)\b.{0,20}\b(?:require\w*|mandatory|have to|need to|need you|must|insist|obligat\w*|make you)\b/i,
     /\b(?:optional|your choice|up to you|can (?:decline|say no|skip|refuse|take (?:it|them|that) off|remove)|if you want|would you like|entirely)\b(?<!not optional)(?<!non-optional)(?<!isn'?t optional)/i,

@@ -8,7 +8,7 @@ export const coercion: ConversationRule = {
   version: "2026-11-01",
   say: "Here are your keys and your licence. Take the time you need; I'm here when you want to go on.",
   breach: [
-    /\b(?:i(?:'m| am|'ll| will| still)?|we(?:'re| are|'ll| will| still)?|my manager|they|the manager)\b.{0,20}\b(?:hold(?:ing)?|keep(?:ing)?|hang(?:ing)? (?:on )?(?:to|onto)|lock(?:ed|ing)?|misplaced?|hid|hiding|lost|took|have)\b.{0,20}\b(?:your|ur|the) (?:keys?|licen[sc]e|id|trade keys|phone)\b/i,
+    /\b(?:i(?:'m| am|'ll| will| still)?|we(?:'re| are|'ll| will| still)?|my manager|they|the manager)\b.{0,20}\b(?:hold(?:ing)?|keep(?:ing)?|hang(?:ing)? (?:on )?(?:to|onto)|lock(?:ed|ing)?|misplaced?|hid|hiding|lost|took|have)\b.{0,20}\b(?:your|ur) (?:keys?|licen[sc]e|id|trade keys|phone)\b/i,
     /\byour (?:keys?|licen[sc]e|id)\b.{0,30}\b(?:until|till|back (?:when|after|once)|not (?:getting|leaving)|stays? (?:here|with)|locked|on the roof|can'?t find)\b/i,
     /\b(?:you|u|nobody|no one)(?:'re| are| r)?\b.{0,15}\b(?:not leaving|can'?t leave|aren'?t leaving|ain'?t leaving|not going (?:anywhere|home)|leaves?)\b.{0,30}\b(?:until|till|without|unless|here)\b/i,
     /\b(?:won'?t|not going to|not gonna|can'?t|ain'?t) (?:let|letting|give|giving|allow)\b.{0,10}\b(?:you|u)\b.{0,15}\b(?:leave|go|out|your keys|back your|walk)\b/i,

@@ -8,7 +8,8 @@ export const ecoa: ConversationRule = {
   version: "2026-11-01",
   say: "Anyone can apply, and the lenders look at the same things for everybody: income, debts and payment history.",
   breach: [
-    /\b(?:people|folks|someone|customers|a (?:woman|man|girl|lady)|women|guys) (?:like you|of your|from (?:your|that|over)|your age|in your (?:situation|neighborhood|position))\b/i,
+    /\b(?:people|folks|someone|somebody|customers|a (?:woman|man|girl|lady)|women|guys|you people|your kind)\b.{0,4}\b(?:like you|of your|from (?:your|that|over)|your age|in your (?:situation|neighborhood|position))?\b.{0,60}\b(?:credit|loans?|lend\w*|rates?|approv\w+|qualif\w+|financ\w+|bank|afford|down payment|pay (?:their|the)|risk\w*|default\w*|repo\w*)\b(?<=\b(?:like you|of your|from (?:your|that|over)|your age|in your \w+|you people|your kind)\b.*)/i,
+    /\b(?:don'?t|can'?t|won'?t|never)\b.{0,30}\b(?:people|folks|customers|women|guys) (?:like you|of your kind|from (?:your|over))\b/i,
     /\b(?:are|r) (?:you|u|y'?all) (?:two |both )?(?:married|single|divorced|pregnant|a citizen|muslim|jewish|catholic|christian|mexican|hispanic|from here|legal|gay|retired)\b/i,
     /\b(?:is|does) (?:your|the) (?:husband|wife|man)\b.{0,40}\b(?:work|job|income|sign|approve|know|allow|okay|ok)\b/i,
     /\b(?:have|bring|get|need|want) (?:your|a) (?:husband|man|boyfriend|father|dad)(?: in)?\b.{0,40}\b(?:sign|co-?sign|here|apply|credit|loan|come (?:in|back)|decide)\b/i,
@@ -23,7 +24,6 @@ export const ecoa: ConversationRule = {
     /\b(?:too (?:old|young)|at your age|your age)\b.{0,40}\b(?:loan|credit|lend\w*|financ\w*|approv\w*|term|bank|lease)\b|\b(?:loan|credit|lend\w*|financ\w*|approv\w*|bank|lease)\b.{0,40}\b(?:too old|at your age|your age|someone your age)\b/i,
     /\b(?:single (?:mom|mother|woman|women|dad|parent)s?|immigrants?|foreigners?|divorced (?:women|people|mom))\b.{0,50}\b(?:rate|credit|loan|approv\w*|financ\w*|bank|risk\w*|lend\w*|payments?)\b/i,
     /\b(?:don'?t (?:bother|waste)|no (?:point|use|sense)|why bother|not worth|wouldn'?t (?:bother|even))\b.{0,25}\b(?:apply\w*|application|credit|financ\w*)\b/i,
-    /\b(?:you people|your kind|your people|those people)\b/i,
     /\b(?:green card|citizenship|visa status|immigration status|papers)\b.{0,30}\?|\b(?:do you have|got|are) (?:your )?(?:papers|a green card)\b/i,
     /\byou(?:'re| are) (?:a )?(?:married|single|divorced)\b.{0,30}\?/i,
   ],

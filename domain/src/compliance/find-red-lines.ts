@@ -53,8 +53,10 @@ function inTurn(
   for (const span of splitSentences(text)) {
     const sentence = text.slice(span.start, span.end).replaceAll("’", "'");
     if (ABOUT_OTHERS.test(sentence)) continue;
+    const context = `${asked} ${text.slice(0, span.end)}`;
     for (const rule of CONVERSATION_RULES) {
-      if (found.some((line) => line.rule === rule.id) || !breaks(rule, sentence, asked)) continue;
+      if (found.some((line) => line.rule === rule.id) || !breaks(rule, sentence, asked, context))
+        continue;
       if (rule.id === "ACC-1" && isOnRecord(sentence, vehicle)) continue;
       const quote = quoteFrom(turns, at, span.start, span.end);
       if (quote) found.push(lineOf(rule, at, quote.text));
@@ -63,8 +65,12 @@ function inTurn(
   return found;
 }
 
-function breaks(rule: ConversationRule, sentence: string, asked: string): boolean {
-  if (!rule.breach.some((pattern) => pattern.test(sentence))) return false;
+function breaks(rule: ConversationRule, sentence: string, asked: string, context: string): boolean {
+  const { breach, inContext } = rule;
+  const isBreach =
+    breach.some((pattern) => pattern.test(sentence)) ||
+    (inContext?.about.test(context) && inContext.said.some((pattern) => pattern.test(sentence)));
+  if (!isBreach) return false;
   if (rule.unlessBuyerSaid?.test(asked)) return false;
   return !rule.unless.some((pattern) => pattern.test(sentence));
 }

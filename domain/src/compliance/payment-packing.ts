@@ -16,6 +16,16 @@ export const paymentPacking: ConversationRule = {
     /\b(?:leave|give (?:me|us|yourself)|need|get)\b.{0,20}\b(?:room|some leg|leg|cushion)\b.{0,20}\b(?:in|on) (?:the|that|your) payment\b/i,
     /\bquote (?:him|her|them|it|the payment) (?:high|higher)\b/i,
   ],
+  inContext: {
+    about:
+      /\b(?:warranty|gap|service contract|protection|coverage|products?|extras?|maintenance plan|etch\w*|package|add[- ]?ons?|insurance)\b/i,
+    said: [
+      /\b(?:it'?s|that'?s|they'?re|all|just|already)\b.{0,15}\b(?:included|built|rolled|baked|packed|figured|worked)\b.{0,10}\b(?:in|into|the payment)\b/i,
+      /\b(?:it'?s|that'?s)\b.{0,12}\bin (?:the|your|that) (?:payment|number|monthly)\b/i,
+      /\b(?:got|has|have) (?:the )?(?:coverage|warranty|gap|protection)\b.{0,12}\b(?:in (?:it|there|the)|with it)\b/i,
+      /\bhow we hit your (?:number|payment)\b/i,
+    ],
+  },
   unless: [
     /\b(?:not|nothing|no|without|never|isn'?t|aren'?t|haven'?t|didn'?t|don'?t)\b.{0,25}\b(?:included|built|rolled|added|baked|packed|in (?:that|the|this)|put|products?|warranty|gap|extras?)\b/i,
     /\b(?:optional|your choice|you can (?:decline|say no|skip|take it (?:off|out)|remove)|if you want|would you like|only if|up to you|take it (?:off|out)|separate(?:ly)?|line by line)\b/i,

@@ -8,7 +8,7 @@ export const priceMisstatement: ConversationRule = {
   version: "2026-11-01",
   say: "Here is the out-the-door number with tax, title and every fee on its own line.",
   breach: [
-    /\b(?:don'?t|do not|no need to|wouldn'?t|shouldn'?t) (?:worry about|look at|need to see|read|ask about|mind)\b.{0,25}\b(?:fees?|the (?:total|fine print|price|out[- ]the[- ]door|contract|paperwork|rest)|fine print)\b/i,
+    /\b(?:don'?t|do not|no need to|wouldn'?t|shouldn'?t) (?:look at|need to see|read|ask about|mind|bother with)\b.{0,25}\b(?:fees?|the (?:total|fine print|price|out[- ]the[- ]door|contract|paperwork|rest)|fine print)\b/i,
     /\b(?:we|i)(?:'ll| will| can)? (?:add|tack|slip|put|sneak|handle|deal with|figure|explain|go over|get to|talk about) (?:on |in )?(?:the |those |some |that )?(?:fees?|doc fee|prep|charges?)\b.{0,20}\b(?:later|after|at the end|in (?:the )?(?:back|finance)|when you sign|once you)\b/i,
     /\b(?:no (?:other |extra |hidden )?fees?|zero fees?|there (?:are|is) no fees?|that'?s everything|nothing else to pay)\b.{0,40}\b(?:except|but|just|until|well|only|besides|other than)\b.{0,30}\b(?:fee|doc|prep|charge|\$?\d)/i,
     /\b(?:everyone|everybody|anyone|all|you(?:'ll| will)?)\b.{0,20}\b(?:gets?|qualif(?:y|ies)|eligible)\b.{0,30}\b(?:rebates?|incentives?|military|college|loyalty|employee|conquest|discount)\b/i,

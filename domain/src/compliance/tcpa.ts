@@ -8,7 +8,7 @@ export const tcpa: ConversationRule = {
   version: "2026-11-01",
   say: "May I text you about this car? If yes, check this box; you can say STOP any time and buying doesn't depend on it.",
   breach: [
-    /\b(?:i(?:'ll| will|'m (?:going to|gonna))?|we(?:'ll| will)?|our system(?:'ll| will)?)\b.{0,15}\b(?:just |go ahead and |start |automatically )?(?:add|put|sign|enroll|enter|load|drop|throw|opt)\b.{0,15}\b(?:you|your (?:number|cell|phone)|u|ur)\b.{0,25}\b(?:list|blast|campaign|texts?|system|auto|alerts?|drip|messages|promos?)\b/i,
+    /\b(?:i(?:'ll| will|'m (?:going to|gonna))?|we(?:'ll| will)?|our system(?:'ll| will)?)\b.{0,15}\b(?:just |go ahead and |start |automatically )?(?:add(?:ing)?|put(?:ting)?|sign(?:ing)?|enroll(?:ing)?|enter(?:ing)?|load(?:ing)?|drop(?:ping)?|throw(?:ing)?|opt(?:ing)?)\s(?:you|your (?:number|cell|phone)|u|ur)\b.{0,20}\b(?:text(?:ing)? list|our list|the list|list\b(?!,)|blast|campaign|texts|auto|alerts?|drip|messages|promos?)\b/i,
     /\b(?:blast|auto[- ]?text|robo[- ]?(?:call|text)|mass text|text blast|drip)\b.{0,30}\b(?:you|everyone|customers|list|deals|specials|him|her|them)\b/i,
     /\b(?:even (?:if|though|after)|ignore|don'?t worry about|forget)\b.{0,25}\b(?:stop|unsubscribe[d]?|opt(?:ed)? out|do[- ]not[- ]call|dnc|remove)\b/i,
     /\b(?:keep|still|continue)\b.{0,10}\b(?:text\w*|call\w*|messag\w*)\b.{0,40}\b(?:stop|unsubscribe|opt|asked (?:us|me) not|told (?:us|me) (?:not|to stop)|no matter|whether)\b/i,

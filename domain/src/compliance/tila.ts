@@ -9,7 +9,7 @@ export const tila: ConversationRule = {
   say: "I can't quote your rate before a lender does. Let me show the payment at a few rates, each with its term and total.",
   breach: [
     /\b(?:guarantee[ds]?|promise|assure|for sure|definitely|no problem getting|count on)\b.{0,40}\b(?:\d+(?:\.\d+)?\s?(?:%|percent)|(?:interest )?rate|apr|zero percent|approv(?:al|ed))\b/i,
-    /\b(?:everyone|everybody|anyone|anybody|all (?:our|my) customers|we get everyone)\b.{0,30}\b(?:gets?|approved|qualif(?:y|ies)|financed|\d+(?:\.\d+)?\s?(?:%|percent))\b/i,
+    /\b(?:everyone|everybody|anyone|anybody|all (?:our|my) customers|we get everyone)\b.{0,15}\b(?:(?:gets?|is|qualif(?:y|ies) for) (?:approved|financed|credit|a loan|the (?:loan|rate)|the same rate)|approved|financed|(?:gets? )?\d+(?:\.\d+)?\s?(?:%|percent))\b/i,
     /\b(?:you(?:'ll| will|'re| are)|i(?:'ll| will| can)(?: get| put)?(?: you)?)\b.{0,20}\b(?:be |get |getting |going to get |gonna get |looking at |in at |at )\b.{0,10}\b\d+(?:\.\d+)?\s?(?:%|percent)(?: (?:apr|interest|rate))?\b/i,
     /\b(?:rate|apr|interest)\b.{0,15}\b(?:is|will be|'ll be|would be|around|about|like)\b.{0,10}\b\d+(?:\.\d+)?\s?(?:%|percent)?\b.{0,15}\b(?:guaranteed|easy|no problem|for you|trust me|probably)\b/i,
     /\b(?:rate|apr|interest|term)\b.{0,25}\b(?:doesn'?t|does not|don'?t) (?:matter|worry)|don'?t worry about\b.{0,15}\b(?:rate|apr|interest|term|the total|how long)\b/i,
