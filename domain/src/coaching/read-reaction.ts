@@ -77,6 +77,25 @@ function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | n
   return null;
 }
 
+const INSISTS =
+  /^(?:okay |lol |yeah |yes |no |um |uh |good |right |sure |great |fine |alright )*(?:but|just|so|and|still|again)\b|\bthough$/;
+
+/** A few words that only name again what was asked for: "okay but the miles", "just the date". */
+function findInsisting(context: Context, sentences: readonly Sentence[]): Quote | null {
+  const first = sentences.find((sentence) => sentence.content.size > 0);
+  if (first === undefined || first.words.length > 7 || !INSISTS.test(first.plain)) return null;
+  const asked = context.heard.filter((utterance) => utterance.speaker === "buyer").slice(-3);
+  const named = asked.some((utterance) =>
+    utterance.sentences.some((own) => [...first.content].every((key) => own.content.has(key))),
+  );
+  const met = context.reply.some((utterance) =>
+    utterance.sentences.some(
+      (own) => own.question === null && sharedCount(own.content, first.content) > 0,
+    ),
+  );
+  return named && !met ? quoteOf(first) : null;
+}
+
 function bothAsk(later: Sentence, earlier: Sentence): boolean {
   if (!earlier.asks) return false;
   if (later.asks) return true;
@@ -105,7 +124,10 @@ export function readReaction(context: Context): Reaction {
   for (const utterance of [...context.heard, ...context.reply])
     for (const key of utterance.content) known.add(key);
 
-  const unheard = firstMatch(sentences, BUYER_CUES.UNHEARD) ?? findRepeat(context, sentences);
+  const unheard =
+    firstMatch(sentences, BUYER_CUES.UNHEARD) ??
+    findRepeat(context, sentences) ??
+    findInsisting(context, sentences);
   const distrust = firstMatch(
     sentences.filter((sentence) => !BUYER_CUES.WARM.test(sentence.plain)),
     BUYER_CUES.DISTRUST,

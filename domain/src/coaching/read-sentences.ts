@@ -31,16 +31,19 @@ const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\
 const TITLE_BEFORE = /(?:\b(?:mr|mrs|ms|dr|st|vs|approx|no)|\b\p{L})$/iu;
 /** Where a run-on text from a phone or a microphone starts a new thought. */
 const RUN_ON =
-  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|whats|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/gi;
+  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:whats |how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|whats|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/gi;
 const OPEN_START =
-  /^(?:(?:so|and|but|okay|well|now|then|alright|tell me|just|oh|hey|honestly|also|yeah|yes|no|right|fair|sure|ha|babe|man|hm|um)\s+)*(?:what|what's|how|how's|why|who|who's|where|where's|which|when|tell me (?:about|more|what|how|why)|walk me|talk me|describe|help me understand|show me how)\b/;
+  /^(?:(?:so|and|but|okay|well|now|then|alright|tell me|just|oh|hey|honestly|also|yeah|yes|no|right|fair|sure|ha|babe|man|hm|um|yo|lol|hi|bro|first|and first)\s+)*(?:what|what's|how|how's|why|who|who's|where|where's|which|when|tell me (?:about|more|what|how|why)|walk me|talk me|describe|help me understand|show me how)\b/;
 const NUMBER_QUESTION =
   /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon)\b|\bwhat time\b|\bwhen\b|\bwhich\b/;
 const CLOSED_START =
-  /^(?:(?:so|and|but|okay|well|now|then|alright|oh|hey|honestly|also|yeah|yes|no|right|um|uh|like)\s+)*(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|have|has|haven't|hasn't|am|may|any chance|mind if|you (?:want|wanna|need|got|have|like|think|ready|looking|gonna)|want (?:to|me)|wanna)\b/;
+  /^(?:(?:so|and|but|okay|well|now|then|alright|oh|hey|honestly|also|yeah|yes|no|right|um|uh|like|yo|lol|aight|bro|man|hi|sorry|quick question|real quick|excuse me|ha)\s+)*(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|have|has|haven't|hasn't|am|may|any chance|mind if|you (?:want|wanna|need|got|have|like|think|ready|looking|gonna)|want (?:to|me)|wanna)\b/;
 
 const DEMAND =
   /\b(?:tell me (?:about|what|how|if|why|the)|i(?:'d| would)? (?:really |just |still )?(?:need|want|like|love|have) (?:to )?(?:know|see|hear|understand|ask)|(?:just )?(?:show|give|send|print|get) me (?:the|a|your|that)|let me see|can i see|numbers,? please|bottom line|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about)|do you know if|i (?:still )?need the (?:total|report|number|numbers|price|paper|figures|date|list|records)|^(?:just )?the (?:total|number|price|date)$|take it off|put (?:it|that) in writing)\b/;
+
+/** "(Her)", "(His mother)": who of two buyers speaks. */
+const PERSON_TAG = /^\([^)\n]{1,20}\)\s*/;
 
 type Span = { start: number; end: number };
 
@@ -63,7 +66,7 @@ function spansOf(text: string): Span[] {
 
 function splitRunOn(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
-  if (part.length < 60) return [span];
+  if (part.length < (/[.!?]/.test(part) ? 60 : 25)) return [span];
   const cuts: number[] = [];
   for (const match of part.matchAll(RUN_ON)) {
     if (
@@ -82,6 +85,7 @@ function splitRunOn(text: string, span: Span): Span[] {
 function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s\-–—,]/.test(text[start] ?? "")) start += 1;
+  start += PERSON_TAG.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
   while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
   return { start, end };
 }

@@ -22,10 +22,10 @@ const FIND_OUT =
 
 /** Puts something to see, hold or try in front of the buyer. */
 const SHOWS =
-  /\b(?:here's|here is|here are|here look|let me show|i'll show|show you|look at|take a look|right (?:there|here)|see (?:the|that|this|here|it)|watch (?:the|this)|try (?:it|the|lifting|your|this|them)|sit in|pull it|kick here|you hold|hold (?:the|it)|feel (?:the|that|this|how)|(?<!can't )touch|open (?:it|the)|print(?:out|ed|ing)?|report|sheet|sticker|booklet|page|screen|in writing|written|on paper|photo(?:graph|s)?|screenshot|invoice|list|copy|bring (?:the|your|it|him|her|them)|drop it in|put (?:the|your) \w+ in)\b/;
+  /\b(?:here's|here is|here are|here look|let me show|i'll show|show you|look at|take a look|right (?:there|here)|see (?:the|that|this|here|it)|watch (?:the|this)|try (?:it|the|lifting|your|this|them)|sit (?:down )?in|pull it|kick here|you hold|hold (?:the|it)|feel (?:the|that|this|how)|(?<!can't )touch|open (?:it|the)|print(?:out|ed|ing)?|report|inspection|sheet|sheets|sticker|booklet|invoice|owner's (?:manual|supplement)|service (?:papers|records)|in writing|it's written|on paper|on (?:the|this|that|your) (?:page|screen|window|phone|map|dash)|screenshot|photograph|copy of|bring (?:the|your|it|him|her|them)|drop it in|put (?:the|your|it) (?:\w+ )?in)\b/;
 
 const TEST_DRIVE =
-  /\b(?:(?:test )?drive it|test drive|take it (?:out|home|for|over|around|up)|for a (?:spin|drive|ride)|drive (?:one|this|the|that|both|them)|behind the wheel|around the block|come drive|go for a)\b/;
+  /\b(?:(?:test )?drive it|test drive|take it (?:out|home|for|over|around|up)|for a (?:spin|drive|ride)|drive (?:one|this|the|that|both|them)|around the block|come drive|go for a)\b/;
 
 /** Asks for the sale or for a step towards it. */
 const ASKS_STEP =

@@ -75,6 +75,8 @@ const STOCK_PHRASES: readonly RegExp[] = [
   /\bvalue your (?:feedback|time|business)\b|\bfit every budget\b|\bwork together\b|\bopen and honest\b/g,
   /\beverything (?:we've|you've) (?:talked|told|said)\b|\bwould owning\b|\bwhat does that look like\b/g,
   /\bis it something else\b|\bis important to (?:you|everyone|us)\b|\bso important\b/g,
+  /\b(?:options|something|vehicles?|solutions?) for (?:every|any)\b|\bevery (?:lifestyle|budget|need|journey|family)\b/g,
+  /\bdrivers just like you\b|\bexhilarating\b|\bevery time you get\b|\bright (?:vehicle|car) (?:with|at)\b|\bwish list\b/g,
   /\bi'd love to (?:learn|hear|help|earn)\b|\bmy goal (?:today )?is\b|\bhere to help\b/g,
 ];
 
