@@ -26,7 +26,7 @@ export type Reaction = {
 };
 
 const GOES_ALONG =
-  /^(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
+  /\b(?:then|and) (?:yeah|yes|sure)$|^(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
 const COMES_BACK =
   /\b(?:(?:come|be|see you|back|call you|bring \w+) (?:back )?(?:in |by |at |on )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|noon|this|next)|(?:tomorrow|saturday|monday|tuesday|wednesday|thursday|friday|sunday|noon) (?:works|is (?:good|fine)|at|it is)|write (?:it|yours) up)\b/;
 
@@ -58,48 +58,88 @@ export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared;
 }
 
-/** A question or demand of the buyer that the reply left open and that comes back. */
+/** A question or demand of the buyer that was left open and comes back, at once or later. */
 function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | null {
-  const gaveFigure = context.reply.some((utterance) => utterance.sentences.some(hasMoney));
-  const before = context.said
-    .flatMap((utterance) => utterance.sentences)
-    .filter((sentence) => !(gaveFigure && isMoneyQuestion(sentence)));
   for (const sentence of sentences) {
+    if (!sentence.asks && !PRESSES.test(sentence.plain)) continue;
     if (sentence.content.size === 0 || sentence.words.length > 30) continue;
-    for (const earlier of before) {
-      if (!earlier.asks) continue;
-      const shared = sharedCount(sentence.content, earlier.content);
-      const smaller = Math.min(sentence.content.size, earlier.content.size);
-      if (shared >= 1 && shared / smaller > 0.5 && bothAsk(sentence, earlier))
-        return quoteOf(sentence);
-    }
+    if (
+      context.said.some((utterance) =>
+        utterance.sentences.some((own) => isSameAsk(sentence, own)),
+      ) &&
+      !isMetBy(context.reply, sentence)
+    )
+      return quoteOf(sentence);
+    if (sentence.asks && repeatsOlder(context, sentence)) return quoteOf(sentence);
   }
   return null;
 }
 
-const INSISTS =
-  /^(?:okay |lol |yeah |yes |no |um |uh |good |right |sure |great |fine |alright )*(?:but|just|so|and|still|again)\b|\bthough$/;
+const PRESSES = /\b(?:i (?:asked|want|need|meant|said)|just|still|please|but)\b/;
 
-/** A few words that only name again what was asked for: "okay but the miles", "just the date". */
-function findInsisting(context: Context, sentences: readonly Sentence[]): Quote | null {
-  const first = sentences.find((sentence) => sentence.content.size > 0);
-  if (first === undefined || first.words.length > 7 || !INSISTS.test(first.plain)) return null;
-  const asked = context.heard.filter((utterance) => utterance.speaker === "buyer").slice(-3);
-  const named = asked.some((utterance) =>
-    utterance.sentences.some((own) => [...first.content].every((key) => own.content.has(key))),
-  );
-  const met = context.reply.some((utterance) =>
-    utterance.sentences.some(
-      (own) => own.question === null && sharedCount(own.content, first.content) > 0,
-    ),
-  );
-  return named && !met ? quoteOf(first) : null;
+function isSameAsk(
+  later: Sentence,
+  earlier: Sentence,
+  against: typeof Math.min = Math.min,
+): boolean {
+  if (!earlier.asks) return false;
+  const shared = sharedCount(later.content, earlier.content);
+  return shared >= 1 && shared / against(later.content.size, earlier.content.size) > 0.5;
 }
 
-function bothAsk(later: Sentence, earlier: Sentence): boolean {
-  if (!earlier.asks) return false;
-  if (later.asks) return true;
-  return /\b(?:i (?:asked|want|need|meant|said)|just|still|please|but)\b/.test(later.plain);
+/** A money question that got money was answered, however the buyer likes the figure. */
+function isMetBy(reply: readonly Utterance[], question: Sentence): boolean {
+  return isMoneyQuestion(question) && reply.some((utterance) => utterance.sentences.some(hasMoney));
+}
+
+/** The same question from further back, with no statement of the seller on it since. */
+function repeatsOlder(context: Context, sentence: Sentence): boolean {
+  const from = context.heard.findIndex(
+    (utterance) =>
+      utterance.speaker === "buyer" &&
+      !context.said.includes(utterance) &&
+      utterance.sentences.some((own) => isSameAsk(sentence, own, Math.max)),
+  );
+  if (from < 0) return false;
+  const since = [...context.heard.slice(from), ...context.reply].filter(
+    (utterance) => utterance.speaker === "seller",
+  );
+  return !since.some(
+    (utterance) =>
+      utterance.sentences.some(
+        (own) => own.question === null && sharedCount(own.content, sentence.content) > 0,
+      ) || isMetBy([utterance], sentence),
+  );
+}
+
+/** "Okay but the miles", "just the date": strong. "Good. And the spare?": only right after it was asked. */
+const INSISTS =
+  /^(?:okay |lol |yeah |no |um |uh |right |sure |fine |alright )*(?:but|just|still|again)\b|\bthough$/;
+const COMES_BACK_TO =
+  /^(?:okay |yeah |good |great |right |sure |fine |alright |thanks )*(?:and|so) /;
+
+/** A few words that only name again what was asked for and not met. */
+function findInsisting(context: Context, sentences: readonly Sentence[]): Quote | null {
+  const first = sentences.find((sentence) => sentence.content.size > 0);
+  if (first === undefined || first.words.length > 6) return null;
+  const strong = INSISTS.test(first.plain);
+  if (!strong && !COMES_BACK_TO.test(first.plain)) return null;
+  const asked = strong
+    ? context.heard.filter((utterance) => utterance.speaker === "buyer").slice(-3)
+    : context.said;
+  const isNamed = asked.some((utterance) =>
+    utterance.sentences.some(
+      (own) => own.asks && [...first.content].every((key) => own.content.has(key)),
+    ),
+  );
+  const isMet = context.reply.some((utterance) =>
+    utterance.sentences.some(
+      (own) =>
+        own.question === null &&
+        (sharedCount(own.content, first.content) > 0 || (isMoneyQuestion(first) && hasMoney(own))),
+    ),
+  );
+  return isNamed && !isMet ? quoteOf(first) : null;
 }
 
 /** The seller's own word thrown back as a question: "Anything?", "Mandatory by who?". */

@@ -58,6 +58,16 @@ const REQUEST =
 const WILLING =
   /\b(?:sure|yes|yeah|of course|absolutely|let's|go ahead|i'll|i can|we can|we'll|here|doing it|right now|no problem|come|okay|it's (?:yours|open)|let me|give me|be my guest|please do|happy to|got it|on it|no but|can't because|not (?:without|until))\b/;
 
+/** The buyer goes on with words that the reply brought in: it landed. */
+function isTakenUp(exchange: Exchange): boolean {
+  const before = new Set(exchange.said.flatMap((utterance) => [...utterance.content]));
+  return exchange.next.some((utterance) =>
+    exchange.reply.some((reply) =>
+      [...utterance.content].some((key) => reply.content.has(key) && !before.has(key)),
+    ),
+  );
+}
+
 function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const statements = exchange.reply.flatMap((utterance) =>
     utterance.sentences.filter((sentence) => sentence.question === null && !isStock(sentence)),
@@ -95,11 +105,10 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const askedAgain = reaction !== null && (reaction.unheard !== null || reaction.distrust !== null);
   const challenged = reaction !== null && reaction.challenge !== null && reaction.warm === null;
   const accepted =
-    about !== "price" &&
+    about === "fact" &&
     !REQUEST.test(question.plain) &&
     reaction !== null &&
-    reaction.tone > 0 &&
-    statements.some((s) => s.words.length >= 5);
+    (reaction.tone > 0 ? statements.some((own) => own.words.length >= 5) : isTakenUp(exchange));
   const answered =
     !askedAgain &&
     (direct !== undefined || accepted) &&
@@ -164,7 +173,7 @@ export function trackSellerQuestions(talk: Talk): SellerQuestion[] {
 
 /** The question, or what leads up to it in the same breath, takes up the buyer's last words. */
 function buildsOn(exchange: Exchange, question: Sentence, said: ReadonlySet<string>): boolean {
-  if (isStock(question)) return false;
+  if (isStock(question) || SELLER_CUES.MONEY_FIRST.test(question.plain)) return false;
   const concepts = new Set(exchange.said.flatMap((utterance) => [...utterance.concepts]));
   return exchange.reply.some((utterance) =>
     utterance.sentences.some(
