@@ -155,6 +155,23 @@ function findEcho(context: Context, sentences: readonly Sentence[]): Quote | nul
   return echoes && !asked ? quoteOf(first) : null;
 }
 
+/** The seller asked or took something up; a buyer who goes on talking regardless is merely patient. */
+function isEarned(context: Context): boolean {
+  const said = new Set(context.said.flatMap((utterance) => [...utterance.content]));
+  const matters = new Set(context.said.flatMap((utterance) => [...utterance.concepts]));
+  return (
+    said.size === 0 ||
+    context.reply.some((utterance) =>
+      utterance.sentences.some(
+        (own) =>
+          own.question !== null ||
+          sharedCount(own.content, said) > 0 ||
+          sharedCount(own.concepts, matters) > 1,
+      ),
+    )
+  );
+}
+
 /** Judges one reply by the buyer's next words. */
 export function readReaction(context: Context): Reaction {
   const sentences = context.next.flatMap((utterance) => utterance.sentences);
@@ -206,7 +223,7 @@ export function readReaction(context: Context): Reaction {
   if (agrees && warm === null) tone += 0.5;
   if (stalls) tone -= 0.75;
   if (warm !== null) tone += 1;
-  if (opened !== undefined) tone += 1;
+  if (opened !== undefined) tone += isEarned(context) ? 1 : 0.25;
   if (curious !== undefined && unheard === null && distrust === null) tone += 0.5;
   if (isFlat || reluctant !== null) tone -= 0.5;
   else if (words * 3 < context.usual && warm === null) tone -= 0.5;
