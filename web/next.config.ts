@@ -22,13 +22,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     root: fileURLToPath(new URL("..", import.meta.url)),
-    // A browser needs a route's method and path, not its schemas (they are types there): 17 kB less to load.
     // Messages are compiled when the app is built, so only their formatter is needed.
-    resolveAlias: {
-      typebox: "./src/lib/api/schema-free.ts",
-      "use-intl/format-message": "use-intl/format-message/format-only",
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+    rules: {
+      "**/messages/*.json": { loaders: ["./compile-catalogue.mjs"], as: "*.js" },
+      "**/contract/src/*.ts": { loaders: ["./contract-routes.mjs"], as: "*.ts" },
     },
-    rules: { "**/messages/*.json": { loaders: ["./compile-catalogue.mjs"], as: "*.js" } },
   },
   compiler: { define: { __CONTRACT_VERSION__: JSON.stringify(contractVersion()) } },
   experimental: {

@@ -15,7 +15,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             onClick={reset}
             className="min-h-target rounded-m bg-accent px-4 font-medium text-on-accent"
           >
-            {String(en.ui.retry)}
+            {String(en.errors.tryAgain)}
           </button>
         </main>
       </body>

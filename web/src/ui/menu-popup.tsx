@@ -12,6 +12,10 @@ const ITEM = cx(
 export type MenuPopupProps = MenuAnchor & { label: string; entries: readonly MenuEntry[] };
 
 export function MenuPopup({ label, entries, open, onOpenChange, anchor }: MenuPopupProps) {
+  // Words line up: where one entry has an icon or a check, all keep its place.
+  const hasMarks = entries.some(
+    (entry) => entry.kind === "choice" || (entry.kind === "action" && entry.icon !== undefined),
+  );
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -25,7 +29,7 @@ export function MenuPopup({ label, entries, open, onOpenChange, anchor }: MenuPo
             )}
           >
             {entries.map((entry) => (
-              <MenuRow key={entry.key} entry={entry} />
+              <MenuRow key={entry.key} entry={entry} indented={hasMarks} />
             ))}
           </Base.Popup>
         </Base.Positioner>
@@ -34,7 +38,7 @@ export function MenuPopup({ label, entries, open, onOpenChange, anchor }: MenuPo
   );
 }
 
-function MenuRow({ entry }: { entry: MenuEntry }) {
+function MenuRow({ entry, indented }: { entry: MenuEntry; indented: boolean }) {
   if (entry.kind === "line") return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
   if (entry.kind === "choice") {
     return (
@@ -59,7 +63,7 @@ function MenuRow({ entry }: { entry: MenuEntry }) {
       disabled={entry.disabled ?? false}
       className={cx(ITEM, entry.danger && "text-fail")}
     >
-      {entry.icon && <span className="flex w-4.5 justify-center text-muted">{entry.icon}</span>}
+      {indented && <span className="flex w-4.5 justify-center text-muted">{entry.icon}</span>}
       {entry.label}
     </Base.Item>
   );

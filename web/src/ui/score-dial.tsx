@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { cx } from "../lib/cx.ts";
 import { dialPoint, dialTicks } from "./tick-arc.ts";
 
-const FINE = dialTicks(2, 47, 4.5, 7.5);
+const FINE = dialTicks(2, 45.5, 4.5, 7.5);
 const COARSE = dialTicks(5, 47, 7, 11);
 
 const SIZE = {
-  small: { box: "size-12", figure: "text-small", fine: false },
-  regular: { box: "size-28", figure: "text-heading", fine: true },
-  large: { box: "size-52", figure: "text-dial", fine: true },
+  small: { box: "w-12", figure: "text-small", fine: false },
+  regular: { box: "w-28", figure: "text-heading", fine: true },
+  large: { box: "w-52", figure: "text-dial", fine: true },
 } as const;
 
 /**
@@ -35,12 +35,16 @@ export function ScoreDial({
   const { box, figure, fine } = SIZE[size];
   const ticks = fine ? FINE : COARSE;
   const reached = value ?? -1;
-  const tip = value === null ? null : dialPoint(value, 48.5, 50);
-  const root = value === null ? null : dialPoint(value, fine ? 33 : 34, 50);
-  const pass = passMark === undefined ? null : dialPoint(passMark, 49.2, 50);
+  const tip = value === null ? null : dialPoint(value, 47, 50);
+  const root = value === null ? null : dialPoint(value, fine ? 32 : 34, 50);
+  const pass = passMark === undefined ? null : dialPoint(passMark, 48.6, 50);
   return (
-    <div role="img" aria-label={label} className={cx("relative shrink-0", box, className)}>
-      <svg viewBox="0 0 100 100" aria-hidden="true" className="size-full">
+    <div
+      role="img"
+      aria-label={label}
+      className={cx("relative aspect-[100/80] shrink-0", box, className)}
+    >
+      <svg viewBox="0 0 100 80" aria-hidden="true" className="size-full">
         {ticks.map((tick) => (
           <line
             key={tick.at}
@@ -53,7 +57,7 @@ export function ScoreDial({
             className={tick.at <= reached ? "stroke-ink" : "stroke-tick opacity-70"}
           />
         ))}
-        {pass && fine && <circle cx={pass.x} cy={pass.y} r="1.6" className="fill-muted" />}
+        {pass && fine && <circle cx={pass.x} cy={pass.y} r="1.4" className="fill-muted" />}
         {tip && root && (
           <line
             x1={root.x}
@@ -68,7 +72,7 @@ export function ScoreDial({
       </svg>
       <div
         aria-hidden="true"
-        className="absolute inset-0 flex flex-col items-center justify-center gap-1"
+        className="absolute inset-x-0 top-0 flex h-[122%] flex-col items-center justify-center gap-1"
       >
         <span className={cx("figures font-semibold leading-none", figure)}>{value ?? "–"}</span>
         {children}

@@ -5,7 +5,11 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <span
       aria-hidden="true"
-      className={cx("block animate-breathe rounded-s bg-line", className ?? "h-4 w-full")}
+      className={cx(
+        "block animate-breathe bg-line",
+        !className?.includes("rounded-") && "rounded-s",
+        className ?? "h-4 w-full",
+      )}
     />
   );
 }

@@ -1,12 +1,12 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cx } from "../lib/cx.ts";
+import { AppLink } from "./app-link.tsx";
 import { type ButtonSize, type ButtonTone, buttonClass } from "./button.tsx";
 
 /** A link within a sentence or a list. */
-export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
+export function TextLink({ className, ...rest }: ComponentProps<typeof AppLink>) {
   return (
-    <Link
+    <AppLink
       {...rest}
       className={cx(
         "rounded-s font-medium text-accent-text underline decoration-1 underline-offset-4 hover:decoration-2",
@@ -22,6 +22,6 @@ export function ButtonLink({
   size = "regular",
   className,
   ...rest
-}: ComponentProps<typeof Link> & { tone?: ButtonTone; size?: ButtonSize }) {
-  return <Link {...rest} className={cx(buttonClass(tone, size), className)} />;
+}: ComponentProps<typeof AppLink> & { tone?: ButtonTone; size?: ButtonSize }) {
+  return <AppLink {...rest} className={cx(buttonClass(tone, size), className)} />;
 }

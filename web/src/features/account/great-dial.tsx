@@ -6,8 +6,9 @@ const FIGURES = Array.from({ length: 11 }, (_, index) => index * 10);
 
 /** Half a dial, as large as the wall it hangs on. Decoration: it says nothing to a screen reader. */
 export function GreatDial({ className }: { className?: string }) {
-  const root = dialPoint(62, 9, 50);
-  const tip = dialPoint(62, 48.6, 50);
+  const tip = dialPoint(66, 48.6, 50);
+  const left = dialPoint(62.5, 9, 50);
+  const right = dialPoint(69.5, 9, 50);
   return (
     <svg viewBox="0 0 100 100" aria-hidden="true" className={cx("text-ink", className)}>
       {OUTER.map((tick) => (
@@ -36,14 +37,11 @@ export function GreatDial({ className }: { className?: string }) {
           </text>
         );
       })}
-      <line
-        x1={root.x}
-        y1={root.y}
-        x2={tip.x}
-        y2={tip.y}
-        strokeWidth="0.9"
-        strokeLinecap="round"
-        className="stroke-accent"
+      <path
+        d={`M${left.x} ${left.y}L${tip.x} ${tip.y}L${right.x} ${right.y}Z`}
+        strokeWidth="0.3"
+        strokeLinejoin="round"
+        className="fill-accent stroke-accent"
       />
       <circle cx="50" cy="50" r="9" strokeWidth="0.25" className="fill-none stroke-tick" />
     </svg>

@@ -1,5 +1,6 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { LogOut } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePendingWrites } from "../../lib/query/use-write.ts";
 import { leave } from "../../lib/session/leave.ts";
@@ -7,14 +8,17 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 
 /** Signs out; asks first when that would lose what has not gone out yet. */
-export function LeaveButton({ icon, label }: { icon: ReactNode; label: string }) {
+export function LeaveButton() {
   const t = useTranslations("shell");
   const waiting = usePendingWrites();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button icon={icon} onClick={() => (waiting > 0 ? setAsking(true) : void leave())}>
-        {label}
+      <Button
+        icon={<LogOut size={18} />}
+        onClick={() => (waiting > 0 ? setAsking(true) : void leave())}
+      >
+        {t("signOut")}
       </Button>
       <Dialog
         open={asking}

@@ -1,11 +1,11 @@
 "use client";
 import { Search } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
 import { modKey } from "../../lib/hotkey.ts";
+import { AppLink } from "../../ui/app-link.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -22,9 +22,9 @@ export function SideRail() {
   const mod = useSyncExternalStore(never, modKey, () => "Ctrl" as const);
   return (
     <aside className="fixed inset-y-0 left-0 z-30 hidden w-rail flex-col items-center border-line border-r bg-surface py-4 laptop:flex print:hidden">
-      <Link href="/dashboard" aria-label="Walkaround" className="rounded-m">
+      <AppLink href="/dashboard" aria-label="Walkaround" className="rounded-m">
         <Mark />
-      </Link>
+      </AppLink>
       <nav aria-label={t("mainNav")} className="mt-6 w-full">
         <ul className="flex flex-col gap-1">
           {SCREENS.filter((screen) => screen.on === "both").map(({ href, label, Icon }) => {
@@ -37,7 +37,7 @@ export function SideRail() {
                     className="absolute top-3 bottom-3 left-0 w-[3px] rounded-full bg-accent"
                   />
                 )}
-                <Link
+                <AppLink
                   href={href}
                   aria-current={here ? "page" : undefined}
                   className={cx(
@@ -47,7 +47,7 @@ export function SideRail() {
                 >
                   <Icon size={21} strokeWidth={here ? 2.2 : 1.75} aria-hidden="true" />
                   {t(label)}
-                </Link>
+                </AppLink>
               </li>
             );
           })}

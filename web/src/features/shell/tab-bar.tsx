@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
+import { AppLink } from "../../ui/app-link.tsx";
 import { isWithin, SCREENS } from "./screens.ts";
 
 /** The phone's way around, within a thumb's reach. */
@@ -19,7 +19,7 @@ export function TabBar() {
           const here = isWithin(pathname, href);
           return (
             <li key={href} className="flex-1">
-              <Link
+              <AppLink
                 href={href}
                 aria-current={here ? "page" : undefined}
                 className={cx(
@@ -35,7 +35,7 @@ export function TabBar() {
                 )}
                 <Icon size={22} strokeWidth={here ? 2.2 : 1.75} aria-hidden="true" />
                 {t(label)}
-              </Link>
+              </AppLink>
             </li>
           );
         })}

@@ -1,26 +1,26 @@
 "use client";
 import type { ServerFrame } from "@walkaround/contract/realtime";
 import { useEffect, useEffectEvent } from "react";
-import { createSocket, type RealtimeSocket } from "./socket.ts";
+import type { RealtimeSocket } from "./socket.ts";
 
-let shared: RealtimeSocket | null = null;
+let shared: Promise<RealtimeSocket> | null = null;
 
-/** The socket of this tab. */
-export function realtimeSocket(): RealtimeSocket {
-  if (shared === null) {
-    const created = createSocket({
+/** The socket of this tab. Its code loads when the first topic is wanted: no page waits for it. */
+function realtimeSocket(): Promise<RealtimeSocket> {
+  shared ??= import("./socket.ts").then(({ createSocket }) => {
+    const socket = createSocket({
       connect: () => {
         const { protocol, host } = window.location;
         return new WebSocket(`${protocol === "https:" ? "wss" : "ws"}://${host}/api/realtime`);
       },
       random: Math.random,
     });
-    window.addEventListener("online", created.wake);
+    window.addEventListener("online", socket.wake);
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") created.wake();
+      if (document.visibilityState === "visible") socket.wake();
     });
-    shared = created;
-  }
+    return socket;
+  });
   return shared;
 }
 
@@ -37,9 +37,24 @@ export function useTopic(
   const gapFound = useEffectEvent(onGap);
   useEffect(() => {
     if (topic === null) return;
-    return realtimeSocket().subscribe(topic, {
-      onFrame: (frame) => frameArrived(frame),
-      onGap: () => gapFound(),
-    });
+    let leave: (() => void) | null = null;
+    let left = false;
+    void realtimeSocket().then(
+      (socket) => {
+        if (left) return;
+        leave = socket.subscribe(topic, {
+          onFrame: (frame) => frameArrived(frame),
+          onGap: () => gapFound(),
+        });
+      },
+      () => {
+        // Its code did not load; without the socket everything still arrives over HTTP.
+        shared = null;
+      },
+    );
+    return () => {
+      left = true;
+      leave?.();
+    };
   }, [topic]);
 }
