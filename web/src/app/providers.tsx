@@ -1,6 +1,7 @@
 "use client";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import type { ReactNode } from "react";
+import { WorkerHost } from "../features/shell/worker-host.tsx";
 import { LocaleProvider } from "../lib/locale/locale-provider.tsx";
 import { LocalFirst } from "../lib/query/local-first.tsx";
 import { Toaster } from "../ui/toast.tsx";
@@ -13,6 +14,7 @@ export function Providers({ children }: { children: ReactNode }) {
         <CSPProvider disableStyleElements>
           {children}
           <Toaster />
+          <WorkerHost />
         </CSPProvider>
       </LocaleProvider>
     </LocalFirst>
