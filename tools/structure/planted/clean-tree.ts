@@ -1,0 +1,42 @@
+// A small tree in which every rule is content.
+
+export const DECISION = "# Title\n\n## Context\n\n## Decision\n\n## Consequences\n";
+
+/** Paths and texts. */
+export const CLEAN: Readonly<Record<string, string>> = {
+  "AGENTS.md": "# Rules\n",
+  "docs/decisions/0001-first.md": DECISION,
+  "contract/package.json": `{"exports":{"./*":"./src/*.ts"},"dependencies":{"typebox":"1.0.0"}}`,
+  "contract/src/training.ts": `import { Type } from "typebox";\nexport const Turn = Type.Object({});\n`,
+  "domain/package.json": `{"exports":{"./*":"./src/*.ts"}}`,
+  "domain/src/talk/quote.ts": "export const quote = (text: string) => text;\n",
+  "domain/src/vehicle/facts.ts": `import { quote } from "../talk/quote.ts";\nexport const facts = quote("V6");\n`,
+  "domain/src/buyer/reply.ts": `import { facts } from "../vehicle/facts.ts";\nexport const reply = (at: Date) => [facts, new Date(at).getTime()];\n`,
+  "domain/src/buyer/reply.test.ts": `import { readFileSync } from "node:fs";\nimport { expect, it } from "vitest";\nimport { reply } from "./reply.ts";\nit("reply() answers", () => expect(reply(new Date())).toBe(readFileSync));\n`,
+  "domain/src/coaching/score.ts": `export const score = (performance: number) => ({ crypto: performance });\n`,
+  "server/package.json": `{"exports":{},"dependencies":{"fastify":"5.0.0","kysely":"0.27.0"}}`,
+  "server/migrations/0001-first.sql": "-- The first table.\n",
+  "server/src/cli.ts": `const { start } = await import("./roles/api.ts");\nstart();\n`,
+  "server/src/commands/start.ts": "export const run = 1;\n",
+  "server/src/roles/api.ts": `import { routes } from "../features/training/training.routes.ts";\nexport const start = () => routes;\n`,
+  "server/src/features/training/training.routes.ts": `import { postTurn } from "./post-turn.ts";\nexport const routes = [postTurn];\n`,
+  "server/src/features/training/training.queries.ts": `import type { Db } from "../../platform/db/database.ts";\nimport { sql } from "kysely";\nexport const turns = (db: Db) => [sql, db.selectFrom("turn")];\n`,
+  "server/src/features/training/training.policy.ts": "export const may = () => true;\n",
+  "server/src/features/training/post-turn.ts": `import { Turn } from "@walkaround/contract/training";\nimport { quote } from "@walkaround/domain/talk/quote";\nimport { turns } from "./training.queries.ts";\nexport function postTurn() { return [Turn, quote, turns]; }\n`,
+  "server/src/features/training/post-turn.test.ts": `import { describe, expect, it } from "vitest";\nimport { postTurn } from "./post-turn.ts";\ndescribe.skipIf(isMissing("redis-server"))("postTurn()", () => { it("answers", () => expect(postTurn()).toBe(1)); });\n`,
+  "server/src/features/accounts/create-user.ts": `import { postTurn } from "../training/post-turn.ts";\nexport function createUser() { return postTurn; }\n`,
+  "server/src/platform/config.ts": "export const port = process.env.PORT;\n",
+  "server/src/platform/db/database.ts": `import { Kysely } from "kysely";\nimport postgres from "postgres";\nexport type Db = Kysely<unknown>;\nexport const open = () => postgres();\n`,
+  "server/src/platform/db/scope.ts": "export type DealershipScope = { id: string };\n",
+  "server/src/platform/http/session-gate.ts": `import type { DealershipScope } from "../db/scope.ts";\nexport const mintScope = (id: string) => ({ id }) as DealershipScope;\n`,
+  "server/src/testing/test-app.ts": `import { start } from "../roles/api.ts";\nexport const app = start;\n`,
+  "web/package.json": `{"exports":{},"dependencies":{"next":"16.0.0"}}`,
+  "web/messages/en.json": `{"shell":{"skip":"Skip {count, plural, one {it} other {them}}","mood":{"calm":"Calm"},"go":"Go"}}`,
+  "web/messages/es.json": `{"shell":{"skip":"Salta {count, plural, one {uno} other {todos}}","mood":{"calm":"Calma"},"go":"Ir"}}`,
+  "web/src/ui/tokens.css": ":root { --ink: #123456; }\n",
+  "web/src/ui/card.tsx": `import { cx } from "../lib/cx.ts";\nexport const Card = () => <p className={cx("text-muted")}>#123</p>;\n`,
+  "web/src/lib/cx.ts": "export const cx = (name: string) => process.env.NODE_ENV + name;\n",
+  "web/src/features/shell/shell.tsx": `import { useTranslations } from "use-intl";\nimport { Card } from "../../ui/card.tsx";\nconst GO = "go";\nexport function Shell({ mood }) { const t = useTranslations("shell"); return [Card, t("skip", { count: 1 }), t(\`mood.\${mood}\`), t(GO)]; }\n`,
+  "web/src/app/(signed-in)/page.tsx": `import { Shell } from "../../features/shell/shell.tsx";\nexport default function Page() { return <Shell />; }\n`,
+  "tools/check-things.ts": `import { cwd, env } from "node:process";\nexport const where = () => [cwd(), env.CI];\n`,
+};
