@@ -31,7 +31,8 @@ const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\
 const TITLE_BEFORE = /(?:\b(?:mr|mrs|ms|dr|st|vs|approx|no)|\b\p{L})$/iu;
 /** Where a run-on text from a phone or a microphone starts a new thought. */
 const RUN_ON =
-  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:whats |how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|whats|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/gi;
+  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/g;
+const NO_CUT_AFTER = /\b(?:know|see|me|that|if|just|not|depends|or|is|about|of|on|for|exactly)$/;
 const OPEN_START =
   /^(?:(?:so|and|but|okay|well|now|then|alright|tell me|just|oh|hey|honestly|also|yeah|yes|no|right|fair|sure|ha|babe|man|hm|um|yo|lol|hi|bro|first|and first)\s+)*(?:what|what's|how|how's|why|who|who's|where|where's|which|when|tell me (?:about|more|what|how|why)|walk me|talk me|describe|help me understand|show me how)\b/;
 const NUMBER_QUESTION =
@@ -64,21 +65,26 @@ function spansOf(text: string): Span[] {
   return spans.flatMap((span) => splitRunOn(text, span));
 }
 
+/** Works on everyday spelling, so that an accent cuts where plain spelling would. */
 function splitRunOn(text: string, span: Span): Span[] {
-  const part = text.slice(span.start, span.end);
-  if (part.length < (/[.!?]/.test(part) ? 60 : 25)) return [span];
+  const words = readWords(text.slice(span.start, span.end));
+  const fewest = /[.!?]/.test(text.slice(span.start, span.end)) ? 12 : 6;
+  if (words.length < fewest) return [span];
   const cuts: number[] = [];
-  for (const match of part.matchAll(RUN_ON)) {
-    if (
-      match.index > 14 &&
-      !/[,'’]?\b(?:know|see|tell me|me|that|if|just|not|depends|or|is|about|of|on|for|exactly)$/i.test(
-        part.slice(0, match.index),
-      )
-    )
-      cuts.push(span.start + match.index);
+  const begins: number[] = [];
+  let plain = "";
+  for (const word of words) {
+    begins.push(plain.length);
+    plain += `${word.plain} `;
   }
-  const spaced = cuts.filter((cut, at) => cut - (cuts[at - 1] ?? span.start) > 14);
-  const edges = [span.start, ...spaced, span.end];
+  let last = 0;
+  for (const match of plain.matchAll(RUN_ON)) {
+    const at = begins.indexOf(match.index + 1);
+    if (at - last < 3 || NO_CUT_AFTER.test(plain.slice(0, match.index))) continue;
+    cuts.push(span.start + (words[at]?.start ?? 0));
+    last = at;
+  }
+  const edges = [span.start, ...cuts, span.end];
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? span.start, end }));
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Speaker, Turn } from "../talk/transcript.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
-import { plainWord, soundKey } from "./plain-words.ts";
+import { plainWord } from "./everyday-words.ts";
+import { soundKey } from "./plain-words.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 
 export type Utterance = {
