@@ -1,0 +1,53 @@
+import type { ActKind } from "./dialogue-act.ts";
+
+/** How somebody shows that they heard, or that they did not care to. */
+export const LISTENING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
+  acknowledge: [
+    "{i} {soft}? (hear (you|ya|that|what)|get (that|it|you|why|where)|got you|feel you|understand !(if|whether)|understood|see (why|what you|where you|how|your point)|know (what you mean|how you feel|how that|it is a|that is a|the feeling)|appreciate (that|you|your|how|where|the|it)|respect (that|your)|hear where)",
+    "(makes|make|making) {soft}? (sense|a lot of sense|perfect sense|total sense)",
+    "(fair (enough|point|question|ask|concern)|(good|great|valid|smart) (question|point|call|thinking|ask)|that is {soft}? (a )?(fair|reasonable|understandable|valid|smart|legit|real|good|big|tough|hard) ~1 (question|point|concern|ask|worry|thing|one|decision|number|chunk)?)",
+    "(no wonder|(can not|do not) blame you|nothing wrong with (that|wanting|asking)|(you are|your) {soft}? right (to|about|that)|you are (absolutely|totally|completely)? right|of course you (do|would|are|want)|you should (ask|be careful|want|take your time|compare|check))",
+    "i would ~1 (feel|want|ask|be|think|do|say|worry|wonder|need) ~2 (same|that too|too|worried|careful|know|nervous|upset|the same way)",
+    "(sounds like|sound like|it seems like|seems like|so what you are saying|so you are saying|what i am hearing|what i hear)",
+    "(that must|that would|that has to|that had to|that can) (be|have been|feel) ~1 (hard|tough|frustrat*|rough|scary|annoying|stress*|tiring|a lot|upset*|hectic|exhausting)",
+    "(sorry (to hear|that happened|you (went|had)|about that)|i am sorry (you|they|that))",
+    "(a lot of money|a lot to (think|take in|spend)|big (decision|purchase|step)|not a small (decision|purchase)|hard earned)",
+    "(been there|take (your|all the) time|no (rush|hurry|pressure|problem at all)|i can (see|tell|imagine|understand|appreciate) (why|that|how|you|it|this|what)|glad you (said|asked|told|brought|mention*|shared)|thanks for (telling|sharing|being (honest|straight|upfront)|saying)|thank you for (telling|sharing|being (honest|straight|upfront)|saying)|(totally|completely|absolutely|perfectly) (fair|understand*|get it|normal|natural|fine)|(a )?lot of (people|folks|customers|our customers|buyers) (feel|ask|tell|say|worry|are worried)|you are not (the only|alone)|happens (a lot|to everybody|to everyone)|okay so (it is|you are|the))",
+    "that is {soft}? (frustrating|annoying|rough|tough|scary|stressful|a lot|understandable|reasonable|fair|valid|no fun)",
+  ],
+  confirm_understanding: [
+    "(so|okay so|all right so|and so) (you (are|need|want|have|would|drive|said|do)|if i (heard|understand|understood|got)|just to (be clear|confirm|make sure|check)|let me (make sure|see if|say that back|repeat|recap|check)|that means you|it is (mostly|mainly|really) (for|about)|what (matters|you need|you want)|the (main|big) thing (is|for you))",
+    "(did i (get|hear|miss|understand) ~2 (right|correct*|that|anything|everything)?|let me (make sure|say (that|it) back|see if i|repeat (that|it) back|recap)|to make sure i (got|understand|heard)|in other words|what i am hearing|correct me if|am i (hearing|getting|reading|understanding) (that|this|you|it)|have i got (that|this) right|do i have that right)",
+    "does that ~2 (answer|help|make sense|work|cover|settle|clear|sound|address|fit|feel)",
+    "(is that|is this|was that|that) {soft}? (right|about right|fair|accurate|correct|what you (meant|mean|are|were|had|need|want)) >",
+    "how does (that|it|this) (sound|sit|look|feel|land|compare|fit)",
+    "(did that|did i) (answer|help|clear)",
+    "(you|because you|since you|earlier you) (said|told me|mentioned) ~12 (right|correct|yes) >",
+  ],
+  isolate: [
+    "(if|suppose|say|assuming|let us say|what if) {i} (could|can|got|get|was able to|were able to|am able to|manage to) ~10 (would you|will you|could you|can you|do we|do you|are you|is there|you would|would that|would we|does that)",
+    "(if|suppose|say|assuming) (that|it|the {car}|the (price|payment|number|numbers|rate|trade|fees)|everything|we) (was|were|is|are|got|gets|worked|works|can be|could be) ~8 (would you|will you|could you|can you|do we|do you|are you|is there|you would|would that|would we)",
+    "(other than|besides|apart from|aside from|outside of|except for|beyond) (that|the|this|price|payment) ~8 (anything|something|what|is there|are you|would you|do you|else|happy|good)",
+    "(is|was|would) (that|it|this|the (price|payment|rate|trade|number|color)) {soft}? (the )?(only|main|one|biggest|big) (thing|concern|issue|question|reason|sticking point|hang up|hangup|problem|obstacle)",
+    "(only|main|biggest|one) (thing|concern|issue|question|reason|piece) (holding|keeping|stopping|left|between|in the way|you have|on your mind)",
+    "(anything|something|what) (else|is)? ~1 (holding|keeping|stopping) (you|us)",
+    "(is|was) (it|that|this) (the|more the|more|really the|mostly the|mainly the|about the|more about the|just the) ~8 (or|versus) ~6",
+    "(what|which) (part|piece|number|bit|specifically|exactly|in particular) ~8 (think|concern*|bother*|worr*|high|off|over|unsure|stuck|about|of (it|that|the))",
+    "(what|when you say) ~4 (specifically|exactly|in particular)",
+    "(compared (to|with)|versus) what",
+    "(what would (have to|need to) (be true|change|happen)|what would it need|what needs to happen)",
+  ],
+  dismiss: [
+    "(do not|no need to|you do not need to|you do not have to|i would not|quit|stop) {soft}? (worry|worrying|sweat|stress|think|fuss|care|mind|concern yourself|overthink) !(if|at all if) ~1 (about|it|that|over|so much|too much|the|this)",
+    "(does not|do not|did not|should not|would not|will not) {soft}? matter",
+    "(is|it is|that is|are) not (that |such |really )?(a )?(big (deal|of a deal)|important|issue|problem for you|your (problem|concern|business))",
+    "(what is there to|why would you|why do you need to|what do you have to|why even|what is to) (think|ask|wait|worry|discuss|compare|talk)",
+    "(that is|you are|do not be|stop being|now you are being|this is) ~1 (silly|ridiculous|crazy|nonsense|dumb|paranoid|picky|difficult|dramatic|wrong|overthinking|nitpicking|just (an )?excuse*|being cheap)",
+    "(nobody|no one) (cares|asks|worries|looks|wants|needs) !(to)",
+    "(everyone|everybody|they all|all my customers|all of them|you all|every customer) (says|say|does|tells me|always says) (that|this)",
+    "(forget (about )?(that|it|the)|calm down|relax|chill|chill out|get over (it|that)|whatever|let it go|move on|who wears the pants|you (will|would) not (know|notice|understand)|you do not (know|understand) what|trust me|believe me|take my word|just (trust|believe) me|let me worry|leave (that|it) to me)",
+    "(anyway|anyhow|moving on|like i said|as i said|so anyway|back to) !(i (do not know|hear))",
+    "you do not (need|want) (that|to know|to see|all that|a|any|it|to read)",
+    "(do|can|could) you not (see|hear|listen|read)",
+  ],
+};
