@@ -189,6 +189,7 @@ export function plainWord(raw: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/’/g, "'")
     .toLowerCase();
-  const plain = undoAccent(bare);
+  const plain =
+    bare.endsWith("'s") && !isKnown(bare) ? `${undoAccent(bare.slice(0, -2))}'s` : undoAccent(bare);
   return Object.hasOwn(EVERYDAY, plain) ? (EVERYDAY[plain] ?? plain) : plain;
 }

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from "./common-words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
 import { carriesContent, readWords, type Word } from "./plain-words.ts";
 import { countStockWords } from "./stock-phrases.ts";
@@ -28,7 +29,7 @@ export function isStock(sentence: Sentence): boolean {
 /** A turn longer than this many characters is read only so far: no one says this in one breath. */
 const READ_LIMIT = 6000;
 const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\s[-–—]+\s/gu;
-const TITLE_BEFORE = /(?:\b(?:mr|mrs|ms|dr|st|vs|approx|no)|\b\p{L})$/iu;
+const TITLE_BEFORE = /(?<![\p{L}\p{M}])(?:mr|mrs|ms|dr|st|vs|approx|\p{L})$/iu;
 /** Where a run-on text from a phone or a microphone starts a new thought. */
 const RUN_ON =
   /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/g;
@@ -136,6 +137,12 @@ function questionKind(plain: string, text: string): "open" | "closed" | null {
   return null;
 }
 
+/** A name of the talk, written as one; "Will you" is not the Will who was introduced. */
+function isName(text: string, word: Word, names: ReadonlySet<string>): boolean {
+  if (!names.has(word.key) || !/\p{Lu}/u.test(text[word.start] ?? "")) return false;
+  return !COMMON_WORDS.has(word.plain) || word.start > 0 || /^\s*[,.!?]/.test(text.slice(word.end));
+}
+
 /**
  * The sentences of a turn, also when nobody put in the punctuation.
  *
@@ -144,13 +151,17 @@ function questionKind(plain: string, text: string): "open" | "closed" | null {
  * readSentences("Nice truck. how much is it", 4).map((sentence) => sentence.question) // => [null, "closed"]
  * ```
  */
-export function readSentences(text: string, turn: number): Sentence[] {
+export function readSentences(
+  text: string,
+  turn: number,
+  names: ReadonlySet<string> = new Set(),
+): Sentence[] {
   const read = text.slice(0, READ_LIMIT);
   const sentences: Sentence[] = [];
   for (const raw of spansOf(read)) {
     const span = trimSpan(read, raw);
     const own = read.slice(span.start, span.end);
-    const words = readWords(own);
+    const words = readWords(own).filter((word) => !isName(own, word, names));
     if (words.length === 0) continue;
     const plain = words.map((word) => word.plain).join(" ");
     const content = new Set<string>();

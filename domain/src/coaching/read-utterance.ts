@@ -3,7 +3,8 @@
  * Names of people are taken out first: who somebody is never changes a score.
  */
 import type { Speaker, Turn } from "../talk/transcript.ts";
-import { type Concept, conceptsOf } from "./concepts.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import type { Concept } from "./concepts.ts";
 import { plainWord } from "./everyday-words.ts";
 import { soundKey } from "./plain-words.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
@@ -20,37 +21,32 @@ export type Utterance = {
   readonly stock: { readonly words: number; readonly phrases: number };
 };
 
-const NAME_BEFORE =
-  /(?:\b(?:i['’]?m|i am|my name is|name['’]s|this is|call me|ask for|meet you|mr|mrs|ms|miss|dr)\.?,?\s+)(\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?)/giu;
-const VOCATIVE = /(?:^|[,!.?]\s+)(\p{Lu}[\p{L}\p{M}'’-]+)(?=[,!?.]|$)/gu;
+const NAME_AFTER =
+  /\b(?:i['’]?m|i am|my name is|name['’]s|this is|call me|ask for|meet you|mr|mrs|ms|miss|dr|hi|hello|hey|thanks|thank you|morning|afternoon)\.?,?\s+(\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?)/giu;
+const CALLED = /[,!.?]\s+(\p{Lu}[\p{L}\p{M}'’-]+)(?=[,!?.]|$)/gu;
+/** Names are looked for in the first characters of a turn only; nobody is introduced later. */
+const NAME_LIMIT = 2000;
 
 /** Names that the people in the talk give each other, as comparison keys. */
 export function findNames(turns: readonly Turn[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const lower = new Set<string>();
   for (const turn of turns) {
-    for (const word of turn.text.slice(0, 2000).match(/\b\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [])
-      lower.add(word);
-  }
-  for (const turn of turns) {
-    const text = turn.text.slice(0, 2000);
-    for (const match of text.matchAll(NAME_BEFORE)) {
+    const text = turn.text.slice(0, NAME_LIMIT);
+    for (const match of text.matchAll(NAME_AFTER)) {
       for (const part of (match[1] ?? "").split(/\s+/)) {
         if (/^\p{Lu}/u.test(part)) names.add(soundKey(plainWord(part)));
       }
     }
-    for (const match of text.matchAll(VOCATIVE)) {
-      const word = match[1] ?? "";
-      if (match.index > 0 && !lower.has(word.toLowerCase())) names.add(soundKey(plainWord(word)));
+    for (const match of text.matchAll(CALLED)) {
+      const plain = plainWord(match[1] ?? "");
+      if (!COMMON_WORDS.has(plain)) names.add(soundKey(plain));
     }
   }
   return names;
 }
 
 export function readUtterance(turn: Turn, index: number, names: ReadonlySet<string>): Utterance {
-  const sentences = readSentences(turn.text, index).map((sentence) =>
-    names.size === 0 ? sentence : withoutNames(sentence, names),
-  );
+  const sentences = readSentences(turn.text, index, names);
   const content = new Set<string>();
   const concepts = new Set<Concept>();
   let words = 0;
@@ -73,18 +69,5 @@ export function readUtterance(turn: Turn, index: number, names: ReadonlySet<stri
       words: sentences.reduce((sum, own) => sum + own.stock.words, 0),
       phrases: sentences.reduce((sum, own) => sum + own.stock.phrases, 0),
     },
-  };
-}
-
-function withoutNames(sentence: Sentence, names: ReadonlySet<string>): Sentence {
-  if (!sentence.words.some((word) => names.has(word.key))) return sentence;
-  const words = sentence.words.filter((word) => !names.has(word.key));
-  const content = new Set([...sentence.content].filter((key) => !names.has(key)));
-  return {
-    ...sentence,
-    words,
-    content,
-    concepts: conceptsOf(words),
-    plain: words.map((word) => word.plain).join(" "),
   };
 }
