@@ -182,6 +182,11 @@ function undoAccent(word: string): string {
   return COMMON_WORDS.has(`${word}t`) ? `${word}t` : word;
 }
 
+function everyday(word: string): string {
+  const plain = undoAccent(word);
+  return Object.hasOwn(EVERYDAY, plain) ? (EVERYDAY[plain] ?? plain) : plain;
+}
+
 /** Lower case, no diacritics, everyday spelling. */
 export function plainWord(raw: string): string {
   const bare = raw
@@ -189,7 +194,30 @@ export function plainWord(raw: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/’/g, "'")
     .toLowerCase();
-  const plain =
-    bare.endsWith("'s") && !isKnown(bare) ? `${undoAccent(bare.slice(0, -2))}'s` : undoAccent(bare);
-  return Object.hasOwn(EVERYDAY, plain) ? (EVERYDAY[plain] ?? plain) : plain;
+  return bare.endsWith("'s") && !isKnown(bare)
+    ? `${everyday(bare.slice(0, -2))}'s`
+    : everyday(bare);
+}
+
+/** Long forms, by their contraction: cues know only the short ones. Order matters. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(i) am\b/g, "$1'm"],
+  [/\b(you|we|they) are\b/g, "$1're"],
+  [/\b(he|she|it|that|what|there|here|who|where|how) is\b/g, "$1's"],
+  [/\b(i|you|we|they|he|she|it|that) would\b/g, "$1'd"],
+  [/\b(i|you|we|they|he|she|it|that) will\b/g, "$1'll"],
+  [
+    /\b(i|you|we|they) have (?=(?:got|been|seen|had|done|told|asked|never|already|just|said|driven)\b)/g,
+    "$1've ",
+  ],
+  [/\b(?:can not|cannot)\b/g, "can't"],
+  [/\bwill not\b/g, "won't"],
+  [/\b(do|does|did|is|are|was|were|has|have|had|could|would|should) not\b/g, "$1n't"],
+  [/\blet us\b/g, "let's"],
+];
+
+/** A plain sentence with its long forms contracted: "I do not" becomes "i don't". */
+export function contract(plain: string): string {
+  if (!/ (?:am|are|is|would|will|have|not|us)\b|cannot/.test(plain)) return plain;
+  return CONTRACTIONS.reduce((text, [long, short]) => text.replace(long, short), plain);
 }

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from "./common-words.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
+import { contract } from "./everyday-words.ts";
 import { carriesContent, readWords, type Word } from "./plain-words.ts";
 import { countStockWords } from "./stock-phrases.ts";
 
@@ -109,7 +110,7 @@ function questionKind(plain: string, text: string): "open" | "closed" | null {
     if (!marked && plain.split(" ").length > 30) return null;
     if (
       !marked &&
-      /^(?:so |and |but |okay |well )*what(?:'s)? .+ (?:is|was) (?:the|that|a|how|this|your|it)\b/.test(
+      /^(?:so |and |but |okay |well )*what(?:'s)? .+ (?:is|was|it's|that's) (?:the|that|a|how|this|your|it)\b/.test(
         plain,
       )
     )
@@ -163,7 +164,7 @@ export function readSentences(
     const own = read.slice(span.start, span.end);
     const words = readWords(own).filter((word) => !isName(own, word, names));
     if (words.length === 0) continue;
-    const plain = words.map((word) => word.plain).join(" ");
+    const plain = contract(words.map((word) => word.plain).join(" "));
     const content = new Set<string>();
     for (const word of words) if (carriesContent(word)) content.add(word.key);
     const question = questionKind(plain, own);

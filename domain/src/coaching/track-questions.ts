@@ -58,6 +58,10 @@ const REQUEST =
 const WILLING =
   /\b(?:sure|yes|yeah|of course|absolutely|let's|go ahead|i'll|i can|we can|we'll|here|doing it|right now|no problem|come|okay|it's (?:yours|open)|let me|give me|be my guest|please do|happy to|got it|on it|no but|can't because|not (?:without|until))\b/;
 
+/** Sounds like an answer and leaves the buyer where they were. */
+const NON_ANSWER =
+  /^(?:(?:well|um|uh|honestly|man|hey|okay|yeah|i mean|it|that|so|oh|look)\s+)*(?:(?:it |that )?(?:all )?depends(?: on .{1,24})?|hard to say|no (?:idea|clue)|not sure|couldn't tell you|can't (?:say|tell)|beats me|who knows|could be.{0,12}|maybe|might|we'll (?:see|figure (?:it|that) out.*|get (?:there|to (?:it|that)))|it's up to you(?: guys)?|whatever|sometime .*|i(?:'d)? guess(?: so)?|(?:i )?(?:don't know|wouldn't know)(?: what to (?:say|tell you))?|good question|great question|some (?:are|do|have it|of them.*)|probably|most of them.*|they all .{1,20}|it's (?:all )?(?:good|fine|included|in there|built in|rolled in)|enough|plenty|a lot|it's a lot|way over that)$/;
+
 /** The buyer goes on with words that the reply brought in: it landed. */
 function isTakenUp(exchange: Exchange): boolean {
   const before = new Set(exchange.said.flatMap((utterance) => [...utterance.content]));
@@ -70,7 +74,10 @@ function isTakenUp(exchange: Exchange): boolean {
 
 function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const statements = exchange.reply.flatMap((utterance) =>
-    utterance.sentences.filter((sentence) => sentence.question === null && !isStock(sentence)),
+    utterance.sentences.filter(
+      (sentence) =>
+        sentence.question === null && !isStock(sentence) && !NON_ANSWER.test(sentence.plain),
+    ),
   );
   const wantsPrice = isMoneyQuestion(question);
   const about = wantsPrice ? "price" : isCountQuestion(question) ? "number" : "fact";
