@@ -1,7 +1,7 @@
 // Everything on one machine: the database, one api and one worker, started in order and kept running.
 import { mkdirSync } from "node:fs";
 import { fillDemo } from "../features/accounts/fill-demo.ts";
-import { setupCode } from "../features/accounts/setup-code.ts";
+import { issueSetupCode } from "../features/accounts/issue-setup-code.ts";
 import type { Config } from "../platform/config.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { migrateJobs } from "../platform/jobs/worker-runner.ts";
@@ -95,7 +95,7 @@ async function prepare(config: Config, url: string, isNew: boolean, say: Say): P
       say("Filling the demo dealership …");
       await fillDemo(ctx);
     }
-    const code = await setupCode(ctx);
+    const code = await issueSetupCode(ctx);
     if (code !== null) return [`Set up your dealership on the page below with the code ${code}`];
     return wantsDemo ? [DEMO_NOTE] : [];
   } finally {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createAuthenticator } from "../features/accounts/authenticate.ts";
+import { createAuthenticator } from "../features/accounts/create-authenticator.ts";
 import { type Config, hostInUrl } from "../platform/config.ts";
 import { buildApp } from "../platform/http/build-app.ts";
 import { Realtime } from "../platform/realtime/realtime.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { createAuthenticator } from "../features/accounts/authenticate.ts";
+import { createAuthenticator } from "../features/accounts/create-authenticator.ts";
 import { parseConfig } from "../platform/config.ts";
 import type { Context } from "../platform/context.ts";
 import { buildApp } from "../platform/http/build-app.ts";

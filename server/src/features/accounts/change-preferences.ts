@@ -5,7 +5,7 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
 import { patchUsers, type UserPatch } from "./accounts.queries.ts";
-import { refuseUnknownTimezones } from "./refuse-timezone.ts";
+import { refuseUnknownTimezones } from "./refuse-unknown-timezones.ts";
 
 type PreferencesUpdate = { readonly userId: string; readonly preferences: PreferencesPatch };
 

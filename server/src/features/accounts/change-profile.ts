@@ -4,7 +4,7 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { applyPatches } from "./change-preferences.ts";
 import { getProfile } from "./get-profile.ts";
 import { refuseBlank } from "./refuse-blank.ts";
-import { refuseUnknownTimezones } from "./refuse-timezone.ts";
+import { refuseUnknownTimezones } from "./refuse-unknown-timezones.ts";
 
 type ProfileChange = {
   readonly name?: string | undefined;

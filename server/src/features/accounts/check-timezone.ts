@@ -1,7 +1,7 @@
 const IANA_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/;
 
 /** True for an IANA name that this machine can compute with, such as `America/Chicago` or `UTC`. */
-export function isTimezone(name: string): boolean {
+export function checkTimezone(name: string): boolean {
   // The pattern keeps out offsets such as `+05:00`, which Intl takes and which know no summer time.
   if (!IANA_NAME.test(name)) return false;
   try {

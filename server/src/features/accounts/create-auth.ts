@@ -1,5 +1,5 @@
 // better-auth on our tables and our database client: sign-in, sign-out, passwords, second factors.
-// It is not on the way of other requests; see authenticate.ts.
+// It is not on the way of other requests; see create-authenticator.ts.
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Context } from "../../platform/context.ts";
@@ -99,7 +99,7 @@ export function createAuth(ctx: AuthContext, onSessionEnded: (id: string) => voi
       window: 10,
       max: 500,
       // A store has one address for everybody in it: guessing is held back per address and e-mail
-      // before better-auth is asked (sign-in-limits.ts), this bounds the work that one address can cause.
+      // before better-auth is asked (limit-sign-in.ts), this bounds the work that one address can cause.
       customRules: { "/sign-in/email": { window: 60, max: 600 } },
       customStorage: rateLimits(ctx),
     },

@@ -9,7 +9,7 @@ import {
   insertUser,
   listDealerships,
 } from "./accounts.queries.ts";
-import { isTimezone } from "./check-timezone.ts";
+import { checkTimezone } from "./check-timezone.ts";
 import { refuseBlank } from "./refuse-blank.ts";
 
 export type NewUser = {
@@ -108,5 +108,5 @@ async function findOrCreateDealership(trx: Trx, wanted: string, at: Date): Promi
 /** The store's machine stands in the store; people change it in their profile. */
 function machineTimezone(): string {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return isTimezone(timeZone) ? timeZone : "UTC";
+  return checkTimezone(timeZone) ? timeZone : "UTC";
 }

@@ -73,7 +73,7 @@ function practice(
   return { perWeek, startSkill, endSkill, course, joined: 90, holiday: null, ...more };
 }
 
-export const DEMO_STORES: readonly DemoStore[] = [
+const STORES: readonly DemoStore[] = [
   {
     id: demoId("store", "larkspur"),
     name: "Larkspur Valley Motors",
@@ -130,5 +130,6 @@ export const DEMO_STORES: readonly DemoStore[] = [
   },
 ];
 
-/** Those that the sign-in page offers to click on. */
-export const DEMO_FACES: readonly DemoPerson[] = (DEMO_STORES[0]?.people ?? []).slice(0, 3);
+export function describeDemo(): readonly DemoStore[] {
+  return STORES;
+}

@@ -5,10 +5,10 @@ import { insertDealership, insertPassword, insertUser } from "./accounts.queries
 import { hashPassword } from "./create-user.ts";
 import {
   DEMO_PASSWORD,
-  DEMO_STORES,
   type DemoPerson,
   type DemoStore,
   demoId,
+  describeDemo,
 } from "./describe-demo.ts";
 
 const DAY_MS = 86_400_000;
@@ -27,7 +27,7 @@ export async function fillDemo(
   // One hash for all: the password is public, and thirteen would take a second.
   const password = await hashPassword(DEMO_PASSWORD);
   const added = await Promise.all(
-    DEMO_STORES.map((store) =>
+    describeDemo().map((store) =>
       ctx.db.transaction().execute((trx) => addStore(trx, store, at, password)),
     ),
   );

@@ -1,7 +1,7 @@
 import type { SetupState } from "@walkaround/contract/accounts";
 import type { Context } from "../../platform/context.ts";
 import { dealershipKinds } from "./accounts.queries.ts";
-import { DEMO_FACES, DEMO_PASSWORD } from "./describe-demo.ts";
+import { DEMO_PASSWORD, type DemoPerson, describeDemo } from "./describe-demo.ts";
 
 /** What the sign-in page needs to know before anybody is signed in. */
 export async function getSetup(ctx: Pick<Context, "sql" | "config">): Promise<SetupState> {
@@ -13,8 +13,13 @@ export async function getSetup(ctx: Pick<Context, "sql" | "config">): Promise<Se
     demo: showsDemo
       ? {
           password: DEMO_PASSWORD,
-          accounts: DEMO_FACES.map(({ email, name, role, face }) => ({ email, name, role, face })),
+          accounts: demoFaces().map(({ email, name, role, face }) => ({ email, name, role, face })),
         }
       : null,
   };
+}
+
+/** Those that the sign-in page offers to click on: one of each role. */
+function demoFaces(): readonly DemoPerson[] {
+  return (describeDemo()[0]?.people ?? []).slice(0, 3);
 }

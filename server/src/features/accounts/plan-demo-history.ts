@@ -41,7 +41,7 @@ const TYPES: readonly { readonly value: SessionType; readonly weight: number }[]
 ];
 
 /** The sessions of a store's people in the ninety days before `until`, oldest first. */
-export function planHistory(store: DemoStore, until: Date): PlannedSession[] {
+export function planDemoHistory(store: DemoStore, until: Date): PlannedSession[] {
   const days = lastDays(until, store.timezone);
   return store.people
     .flatMap((person) => planPerson(person, days))

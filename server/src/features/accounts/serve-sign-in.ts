@@ -7,7 +7,7 @@ import { refuseCrossOrigin } from "../../platform/http/session-gate.ts";
 import { compileCheck } from "../../platform/http/validate.ts";
 import type { Auth } from "./create-auth.ts";
 import { limitSignIn, type SignInLimit } from "./limit-sign-in.ts";
-import { type AuthPath, OPEN_AUTH_PATHS } from "./open-auth-paths.ts";
+import { type AuthPath, listAuthPaths } from "./list-auth-paths.ts";
 import { translateAuthRefusal } from "./translate-auth-refusal.ts";
 
 const SIGN_IN = "/sign-in/email";
@@ -22,7 +22,7 @@ export function serveSignIn({ app, ctx, authenticator }: FeatureInput): void {
   app.addHook("onListen", async () => void (await auth()));
 
   const limit = limitSignIn(ctx.clock);
-  for (const open of OPEN_AUTH_PATHS) serveAuthPath(app, ctx, open, auth, limit);
+  for (const open of listAuthPaths()) serveAuthPath(app, ctx, open, auth, limit);
 }
 
 type AuthAtPath = { readonly auth: Auth; readonly base: string; readonly addressHeader: string };

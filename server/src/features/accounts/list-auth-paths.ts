@@ -15,7 +15,7 @@ const NewPassword = Type.String({ minLength: 8, maxLength: 128 });
 const Email = Type.String({ minLength: 1, maxLength: 254 });
 const Code = Type.String({ minLength: 1, maxLength: 40 });
 
-export const OPEN_AUTH_PATHS: readonly AuthPath[] = [
+const PATHS: readonly AuthPath[] = [
   {
     method: "POST",
     path: "/sign-in/email",
@@ -82,3 +82,7 @@ export const OPEN_AUTH_PATHS: readonly AuthPath[] = [
     body: Type.Object({ password: Password }),
   },
 ];
+
+export function listAuthPaths(): readonly AuthPath[] {
+  return PATHS;
+}

@@ -1,7 +1,7 @@
 import type { Context } from "../../platform/context.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
 import { unknownTimezones } from "./accounts.queries.ts";
-import { isTimezone } from "./check-timezone.ts";
+import { checkTimezone } from "./check-timezone.ts";
 
 /** Days are computed both here and in the database, so both must know a timezone. */
 export async function refuseUnknownTimezones(
@@ -12,7 +12,7 @@ export async function refuseUnknownTimezones(
   const names = [...new Set(given.filter((name) => name !== undefined))];
   if (names.length === 0) return;
   const unknown =
-    names.find((name) => !isTimezone(name)) ?? (await unknownTimezones(ctx.db, names))[0];
+    names.find((name) => !checkTimezone(name)) ?? (await unknownTimezones(ctx.db, names))[0];
   if (unknown === undefined) return;
   const field = fieldOf(given.indexOf(unknown));
   throw refuse(
