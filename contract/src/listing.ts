@@ -14,6 +14,8 @@ export const Pagination = Type.Object({
   total: Type.Integer(),
   pages: Type.Integer(),
   nextCursor: Type.Union([Type.String(), Type.Null()]),
+  /** True when there are more than `total`: a search stops counting at 10,000. */
+  atLeast: Type.Optional(Type.Boolean()),
 });
 export type Pagination = Static<typeof Pagination>;
 

@@ -11,9 +11,15 @@ create table training_document (
   primary key (dealership_id, digest)
 );
 
+-- The words of a text in lower case, each after one space. The collation is named, so that a letter is a
+-- letter in every database.
+create function training_words(text text) returns text
+language sql immutable parallel safe
+return ' ' || regexp_replace(lower(text collate "pg_c_utf8"), '[^[:alnum:]]+', ' ', 'g');
+
 create function training_search_text(title text, tags text[]) returns text
 language sql immutable parallel safe
-return lower(title || ' ' || array_to_string(tags, ' '));
+return training_words(title || ' ' || array_to_string(tags, ' '));
 
 create table training_session (
   dealership_id uuid not null,
@@ -106,8 +112,8 @@ create table scorecard (
   rubric_version integer not null,
   overall smallint,
   passed boolean not null,
-  -- As the coach gave it, in English; words of other languages come from the frozen rubric.
-  document jsonb not null,
+  -- What the coach gave, by language: English, and that of the person who practised.
+  documents jsonb not null,
   primary key (dealership_id, session_id),
   foreign key (dealership_id, session_id) references training_session (dealership_id, id)
     on delete cascade

@@ -1,0 +1,155 @@
+import type { BodyOf, ReplyOf } from "@walkaround/contract/route";
+import { type postTurn as route, SESSION_TURN_LIMIT } from "@walkaround/contract/training";
+import type { Turn } from "@walkaround/domain/talk/transcript";
+import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
+import type { Context } from "../../platform/context.ts";
+import type { DealershipScope } from "../../platform/db/scope.ts";
+import { emitEvent } from "../../platform/realtime/emit-event.ts";
+import { refuse } from "../../platform/refuse.ts";
+import { refuseBlank } from "../accounts/refuse-blank.ts";
+import { thawScenario } from "./freeze-document.ts";
+import { answerSeller } from "./let-buyer-speak.ts";
+import { makeTurn } from "./make-turn.ts";
+import { tellPerson, tellTurn } from "./tell-session.ts";
+import { requireOwn } from "./training.policy.ts";
+import { moodOf, presentTurn, turnOf } from "./training.present.ts";
+import {
+  insertTurns,
+  listLatestTurns,
+  lockSession,
+  type SessionRow,
+  type TurnRow,
+  updateSession,
+} from "./training.queries.ts";
+
+type Exchange = ReplyOf<typeof route>;
+
+/** As much of the talk as hints look back on. */
+const LOOK_BACK = 40;
+
+/**
+ * Stores what the seller said together with the buyer's answer: both are there or neither. The session's row
+ * is locked, so that turns that come at once are answered one after the other, and a repeat of a client's
+ * turn finds the answer that it got.
+ */
+export async function postTurn(
+  ctx: Pick<Context, "db" | "sql" | "clock">,
+  scope: DealershipScope,
+  id: string,
+  said: BodyOf<typeof route>,
+): Promise<Exchange> {
+  refuseBlank(said.text, "body.text");
+  refuseBackwards(said);
+  return ctx.db.transaction().execute(async (trx) => {
+    const session = requireOwn(scope, await lockSession(trx, scope, id), id);
+    const last = session.turn_count - 1;
+    const clientTurnId = said.clientTurnId ?? null;
+    const known = await listLatestTurns(trx, scope, id, {
+      from: session.turn_count - LOOK_BACK,
+      last,
+      clientTurnId,
+    });
+    const repeated = findExchange(known, clientTurnId);
+    if (repeated) return repeatExchange(repeated, said.text);
+    refuseSilent(session);
+
+    const latest = known.filter((turn) => turn.number > last - LOOK_BACK);
+    const at = ctx.clock.now();
+    const turn = makeTurn({
+      session_id: id,
+      number: session.turn_count,
+      speaker: "seller",
+      text: said.text,
+      source: "person",
+      client_turn_id: clientTurnId,
+      created_at: at,
+      started_at: said.startedAt ?? null,
+      ended_at: said.endedAt ?? null,
+    });
+    const rehearsal = {
+      sessionId: id,
+      scenario: await thawScenario(ctx, scope, session),
+      vehicle: session.vehicle as VehicleFacts | null,
+      language: session.language,
+    };
+    const reply = answerSeller(
+      rehearsal,
+      latest.at(-1)?.buyer_state,
+      [...latest, turn].map(turnOf),
+      turn.number + 1,
+      at,
+    );
+    await insertTurns(trx, scope, [turn, reply]);
+    const changed = await updateSession(trx, scope, id, {
+      turn_count: reply.number + 1,
+      outcome: reply.outcome,
+    });
+    const exchange = presentExchange(turn, reply);
+    await emitEvent(trx, tellTurn(scope, id, exchange), tellPerson(scope, changed));
+    return exchange;
+  });
+}
+
+function refuseBackwards({ startedAt, endedAt }: BodyOf<typeof route>): void {
+  if (startedAt === undefined || endedAt === undefined || endedAt >= startedAt) return;
+  throw refuse(
+    "INVALID_INPUT",
+    `"body.endedAt" is ${endedAt}, before "body.startedAt" ${startedAt}`,
+    "body.endedAt",
+  );
+}
+
+/** Refuses a session in which nobody can say anything (any more). */
+function refuseSilent(session: SessionRow): void {
+  if (session.origin === "import") {
+    throw refuse("SESSION_IMPORTED", "This is the transcript of a talk that is over");
+  }
+  if (session.status === "completed") {
+    throw refuse("SESSION_FINISHED", "This session is finished; start a new one or fork it");
+  }
+  if (session.status === "cancelled") {
+    throw refuse("SESSION_CANCELLED", "This session is cancelled; start a new one or fork it");
+  }
+  if (session.status === "paused") {
+    throw refuse("SESSION_PAUSED", 'This session is paused; set its status to "active" first');
+  }
+  if (session.outcome !== null) {
+    throw refuse("SESSION_FINISHED", "The buyer has ended this talk; finish it to see the scorecard");
+  }
+  if (session.turn_count + 2 > SESSION_TURN_LIMIT) {
+    throw refuse(
+      "TURN_OUT_OF_RANGE",
+      `This session has ${session.turn_count} of ${SESSION_TURN_LIMIT} turns and holds no more`,
+    );
+  }
+}
+
+function findExchange(
+  turns: readonly TurnRow[],
+  clientTurnId: string | null,
+): [turn: TurnRow, reply: TurnRow] | null {
+  if (clientTurnId === null) return null;
+  const at = turns.findIndex((turn) => turn.client_turn_id === clientTurnId);
+  const [turn, reply] = at < 0 ? [] : turns.slice(at);
+  return turn && reply ? [turn, reply] : null;
+}
+
+function repeatExchange([turn, reply]: [TurnRow, TurnRow], text: string): Exchange {
+  if (turn.text === text) return presentExchange(turn, reply);
+  throw refuse(
+    "CLIENT_TURN_REUSED",
+    `The client turn id "${turn.client_turn_id}" already stands for other words in this session`,
+    "body.clientTurnId",
+  );
+}
+
+function presentExchange(turn: TurnRow, reply: TurnRow): Exchange {
+  return {
+    turn: presentTurn(turn),
+    reply: presentTurn(reply),
+    hints: reply.hints ?? [],
+    buyer: moodOf(reply) ?? { trust: 0, interest: 0, patience: 0 },
+    ended: reply.outcome !== null,
+    outcome: reply.outcome,
+  };
+}

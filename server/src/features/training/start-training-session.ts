@@ -1,0 +1,77 @@
+import { randomInt } from "node:crypto";
+import type { BodyOf } from "@walkaround/contract/route";
+import type { startTrainingSession as route } from "@walkaround/contract/training";
+import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
+import { findRubric } from "@walkaround/domain/coaching/rubric-library";
+import type { Context } from "../../platform/context.ts";
+import type { DealershipScope } from "../../platform/db/scope.ts";
+import { newId } from "../../platform/new-id.ts";
+import { emitEvent } from "../../platform/realtime/emit-event.ts";
+import { quoteValue, refuse } from "../../platform/refuse.ts";
+import { refuseBlank } from "../accounts/refuse-blank.ts";
+import { chooseScenario } from "./choose-scenario.ts";
+import { freezeDocument } from "./freeze-document.ts";
+import { getOwnSession } from "./get-training-session.ts";
+import { openRehearsal } from "./let-buyer-speak.ts";
+import { tellSession } from "./tell-session.ts";
+import { presentDetail } from "./training.present.ts";
+import { insertSessions, insertTurns, keepDocuments, readLanguage } from "./training.queries.ts";
+
+const SEEDS = 2 ** 32;
+
+/** Begins a rehearsal with the buyer's opening line. The same id again gives the same session. */
+export async function startTrainingSession(
+  ctx: Pick<Context, "db" | "sql" | "clock">,
+  scope: DealershipScope,
+  wish: BodyOf<typeof route>,
+): Promise<TrainingSessionDetail> {
+  refuseBlank(wish.title, "body.title");
+  wish.tags?.forEach((tag, at) => refuseBlank(tag, `body.tags.${at}`));
+  if (wish.vehicleId !== undefined) {
+    throw refuse(
+      "VEHICLE_NOT_FOUND",
+      `There is no vehicle ${quoteValue(wish.vehicleId)} in stock`,
+      "body.vehicleId",
+    );
+  }
+  const seed = wish.seed ?? randomInt(SEEDS);
+  const scenario = chooseScenario({ ...wish, seed });
+  const now = ctx.clock.now();
+  const id = wish.id ?? newId(now);
+  const frozen = freezeDocument(scenario);
+  const rubric = freezeDocument(findRubric(scenario.sessionType));
+
+  const started = await ctx.db.transaction().execute(async (trx) => {
+    await keepDocuments(trx, scope, [frozen, rubric]);
+    const language = await readLanguage(trx, scope);
+    const opening = openRehearsal({ sessionId: id, scenario, vehicle: null, language }, seed, now);
+    const [session] = await insertSessions(trx, scope, [
+      {
+        id,
+        user_id: scope.userId,
+        session_type: scenario.sessionType,
+        difficulty: scenario.difficulty,
+        mode: wish.mode ?? "text",
+        origin: "rehearsal",
+        status: "active",
+        title: wish.title ?? scenario.title,
+        tags: wish.tags ?? [],
+        scenario_id: scenario.id,
+        scenario_digest: frozen.digest,
+        rubric_digest: rubric.digest,
+        seed,
+        vehicle: null,
+        outcome: null,
+        turn_count: 1,
+        forked_from: null,
+        forked_turn: null,
+        start_time: now,
+      },
+    ]);
+    if (!session) return null;
+    await insertTurns(trx, scope, [opening]);
+    await emitEvent(trx, ...tellSession(scope, session));
+    return presentDetail(session, [opening], scenario);
+  });
+  return started ?? getOwnSession(ctx, scope, id);
+}

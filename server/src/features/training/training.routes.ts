@@ -1,0 +1,42 @@
+import * as contract from "@walkaround/contract/training";
+import type { FeatureInput } from "../../platform/http/build-app.ts";
+import { changeTrainingSession } from "./change-training-session.ts";
+import { checkTopic } from "./check-topic.ts";
+import { finishTrainingSession } from "./finish-training-session.ts";
+import { forkTrainingSession } from "./fork-training-session.ts";
+import { getScorecard } from "./get-scorecard.ts";
+import { getTrainingSession } from "./get-training-session.ts";
+import { importTrainingSession } from "./import-training-session.ts";
+import { listScenarios } from "./list-scenarios.ts";
+import { listTrainingSessions } from "./list-training-sessions.ts";
+import { postTurn } from "./post-turn.ts";
+import { startTrainingSession } from "./start-training-session.ts";
+
+export function registerTraining({ ctx, register, realtime }: FeatureInput): void {
+  register(contract.listTrainingSessions, ({ scope, query }) =>
+    listTrainingSessions(ctx, scope, query),
+  );
+  register(contract.startTrainingSession, ({ scope, body }) =>
+    startTrainingSession(ctx, scope, body),
+  );
+  register(contract.importTrainingSession, ({ scope, body }) =>
+    importTrainingSession(ctx, scope, body),
+  );
+  register(contract.getTrainingSession, ({ scope, params }) =>
+    getTrainingSession(ctx, scope, params.id),
+  );
+  register(contract.changeTrainingSession, ({ scope, params, body }) =>
+    changeTrainingSession(ctx, scope, params.id, body),
+  );
+  register(contract.postTurn, ({ scope, params, body }) => postTurn(ctx, scope, params.id, body));
+  register(contract.finishTrainingSession, ({ scope, params }) =>
+    finishTrainingSession(ctx, scope, params.id),
+  );
+  register(contract.getScorecard, ({ scope, params }) => getScorecard(ctx, scope, params.id));
+  register(contract.forkTrainingSession, ({ scope, params, body }) =>
+    forkTrainingSession(ctx, scope, params.id, body),
+  );
+  register(contract.listScenarios, ({ query }) => listScenarios(query));
+
+  realtime.registerTopic("session", (scope, id) => checkTopic(ctx, scope, id));
+}
