@@ -1,10 +1,22 @@
 "use client";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../lib/cx.ts";
-import type { DialogProps } from "./dialog.tsx";
 import { IconButton } from "./icon-button.tsx";
+
+export type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  /** `sheet`: up from the bottom on a phone, in from the right on a laptop. */
+  shape?: "dialog" | "wide" | "sheet";
+  initialFocus?: RefObject<HTMLElement | null>;
+  footer?: ReactNode;
+  children?: ReactNode;
+};
 
 const SHAPE = {
   dialog: cx(

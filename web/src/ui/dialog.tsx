@@ -1,18 +1,8 @@
 "use client";
-import type { ReactNode, RefObject } from "react";
 import { onDemand, useOnDemand } from "../lib/on-demand.ts";
+import type { DialogProps } from "./dialog-popup.tsx";
 
-export type DialogProps = {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  description?: ReactNode;
-  /** `sheet`: up from the bottom on a phone, in from the right on a laptop. */
-  shape?: "dialog" | "wide" | "sheet";
-  initialFocus?: RefObject<HTMLElement | null>;
-  footer?: ReactNode;
-  children?: ReactNode;
-};
+export type { DialogProps };
 
 const popup = onDemand<DialogProps>(() =>
   import("./dialog-popup.tsx").then((module) => module.DialogPopup),

@@ -1,5 +1,13 @@
-import { HAIR_FILL } from "./face.tsx";
 import type { FaceFeatures, HairStyle } from "./face-features.ts";
+
+export const HAIR_FILL = [
+  "fill-hair-1",
+  "fill-hair-2",
+  "fill-hair-3",
+  "fill-hair-4",
+  "fill-hair-5",
+  "fill-hair-6",
+] as const;
 
 /** What falls behind the head. */
 const BACK: Partial<Record<HairStyle, string>> = {

@@ -1,15 +1,7 @@
 import { cx } from "../lib/cx.ts";
 import { type FaceFeatures, faceFeatures } from "./face-features.ts";
-import { HairBack, HairFront } from "./face-hair.tsx";
+import { HAIR_FILL, HairBack, HairFront } from "./face-hair.tsx";
 
-export const HAIR_FILL = [
-  "fill-hair-1",
-  "fill-hair-2",
-  "fill-hair-3",
-  "fill-hair-4",
-  "fill-hair-5",
-  "fill-hair-6",
-] as const;
 const SKIN_FILL = [
   "fill-skin-1",
   "fill-skin-2",

@@ -1,13 +1,33 @@
 "use client";
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
 import { cx } from "../lib/cx.ts";
-import type { MenuAnchor, MenuEntry } from "./menu.tsx";
 
 const ITEM = cx(
   "flex min-h-target cursor-pointer select-none items-center gap-3 rounded-s px-3 text-body outline-none",
   "data-highlighted:bg-hover data-disabled:opacity-50",
 );
+
+export type MenuEntry =
+  | { kind: "line"; key: string }
+  | { kind: "choice"; key: string; label: string; checked: boolean; onSelect: () => void }
+  | {
+      kind: "action";
+      key: string;
+      label: string;
+      icon?: ReactNode;
+      danger?: boolean;
+      disabled?: boolean;
+      onSelect: () => void;
+    };
+
+/** What ties a popup to the button that opened it. */
+export type MenuAnchor = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  anchor: RefObject<HTMLButtonElement | null>;
+};
 
 export type MenuPopupProps = MenuAnchor & { label: string; entries: readonly MenuEntry[] };
 

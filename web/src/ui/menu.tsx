@@ -1,27 +1,9 @@
 "use client";
-import {
-  type ReactElement,
-  type ReactNode,
-  type Ref,
-  type RefObject,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, type Ref, useRef, useState } from "react";
 import { onDemand, useOnDemand } from "../lib/on-demand.ts";
-import type { MenuPopupProps } from "./menu-popup.tsx";
+import type { MenuAnchor, MenuEntry, MenuPopupProps } from "./menu-popup.tsx";
 
-export type MenuEntry =
-  | { kind: "line"; key: string }
-  | { kind: "choice"; key: string; label: string; checked: boolean; onSelect: () => void }
-  | {
-      kind: "action";
-      key: string;
-      label: string;
-      icon?: ReactNode;
-      danger?: boolean;
-      disabled?: boolean;
-      onSelect: () => void;
-    };
+export type { MenuAnchor, MenuEntry };
 
 /** What the trigger spreads on its button. */
 export type MenuTrigger = {
@@ -29,13 +11,6 @@ export type MenuTrigger = {
   "aria-haspopup": "menu";
   "aria-expanded": boolean;
   onClick: () => void;
-};
-
-/** What ties a popup to the button that opened it. */
-export type MenuAnchor = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  anchor: RefObject<HTMLButtonElement | null>;
 };
 
 /** For a menu whose entries load with it (see account-menu.tsx); most menus are a plain `Menu`. */

@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../lib/cx.ts";
-import { drainToasts, type Toast } from "./toast.tsx";
+import { drainToasts, type Toast } from "./toast.ts";
 
 const STAYS_MS = 5000;
 const manager = Base.createToastManager<{ tone: Toast["tone"] }>();

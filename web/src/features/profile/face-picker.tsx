@@ -7,7 +7,7 @@ import { cx } from "../../lib/cx.ts";
 import { useChangeProfile } from "../../lib/session/use-change-profile.ts";
 import { Button } from "../../ui/button.tsx";
 import { Face } from "../../ui/face.tsx";
-import { toastUndo } from "../../ui/toast.tsx";
+import { toastUndo } from "../../ui/toast.ts";
 
 const SHOWN = 11;
 

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { useChangeProfile } from "../../lib/session/use-change-profile.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { toastUndo } from "../../ui/toast.tsx";
+import { toastUndo } from "../../ui/toast.ts";
 
 export function NameForm({ me }: { me: Profile }) {
   const t = useTranslations();

@@ -6,7 +6,7 @@ import { useProblemText } from "../../lib/api/use-problem-text.ts";
 import { changePassword } from "../../lib/session/authenticate.ts";
 import { Button } from "../../ui/button.tsx";
 import { PasswordField } from "../../ui/text-field.tsx";
-import { toast } from "../../ui/toast.tsx";
+import { toast } from "../../ui/toast.ts";
 
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations("profile");

@@ -10,7 +10,7 @@ import { routeKey } from "../../lib/query/route-query.ts";
 import { Button } from "../../ui/button.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { toast } from "../../ui/toast.tsx";
+import { toast } from "../../ui/toast.ts";
 
 const DAYS = ["30", "90", "365", "forever"] as const;
 type Days = (typeof DAYS)[number];

@@ -75,8 +75,10 @@ function PaletteList() {
                   keywords={[...(command.keywords ?? [])]}
                   onSelect={() => run(command)}
                   className={cx(
-                    "flex min-h-target cursor-pointer select-none items-center gap-3 rounded-m px-3",
-                    "data-[selected=true]:bg-hover data-[selected=true]:shadow-[inset_3px_0_0_var(--color-accent)]",
+                    "relative flex min-h-target cursor-pointer select-none items-center gap-3 rounded-m px-3",
+                    "data-[selected=true]:bg-hover data-[selected=true]:before:absolute data-[selected=true]:before:left-0",
+                    "data-[selected=true]:before:h-5 data-[selected=true]:before:w-[3px] data-[selected=true]:before:rounded-full",
+                    "data-[selected=true]:before:bg-accent",
                   )}
                 >
                   <span className="flex w-5 justify-center text-muted">{command.icon}</span>

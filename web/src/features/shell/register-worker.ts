@@ -1,5 +1,5 @@
 import { whenIdle } from "../../lib/on-demand.ts";
-import { toast } from "../../ui/toast.tsx";
+import { toast } from "../../ui/toast.ts";
 
 /** Puts the product on the device, after the first visit has got its screen; says when a new version is there. */
 export function registerWorker(words: { ready: string; use: string }): void {

@@ -13,6 +13,8 @@ export type SocketStatus = "closed" | "connecting" | "open";
 type Timer = ReturnType<typeof setTimeout>;
 export type SocketEdges = {
   connect: () => WebSocket;
+  /** False when the device knows that it has no network: then there is nothing to try. */
+  online: () => boolean;
   random: () => number;
 };
 
@@ -30,7 +32,7 @@ export type RealtimeSocket = {
   wake: () => void;
 };
 
-export function createSocket({ connect, random }: SocketEdges): RealtimeSocket {
+export function createSocket({ connect, online, random }: SocketEdges): RealtimeSocket {
   const topics = new Map<string, { listeners: Set<TopicListener>; lastId: string | null }>();
   let socket: WebSocket | null = null;
   let failures = 0;
@@ -46,7 +48,7 @@ export function createSocket({ connect, random }: SocketEdges): RealtimeSocket {
 
   const open = () => {
     clearTimeout(retry);
-    if (socket !== null || topics.size === 0) return;
+    if (socket !== null || topics.size === 0 || !online()) return;
     const opened = connect();
     socket = opened;
     opened.addEventListener("open", () => {

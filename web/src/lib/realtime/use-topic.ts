@@ -13,6 +13,7 @@ function realtimeSocket(): Promise<RealtimeSocket> {
         const { protocol, host } = window.location;
         return new WebSocket(`${protocol === "https:" ? "wss" : "ws"}://${host}/api/realtime`);
       },
+      online: () => navigator.onLine,
       random: Math.random,
     });
     window.addEventListener("online", socket.wake);

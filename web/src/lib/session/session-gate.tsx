@@ -19,8 +19,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const restoring = useIsRestoring();
   const user = useSyncExternalStore(subscribeSessionUser, readSessionUser, () => null);
   useEffect(() => {
-    if (user === null) void findSession();
-  }, [user]);
+    // Asked of the store: the render that hydrates the exported page knows nobody yet.
+    if (readSessionUser() === null) void findSession();
+  }, []);
   return <IsRestoringProvider value={restoring || user === null}>{children}</IsRestoringProvider>;
 }
 

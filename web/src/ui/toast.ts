@@ -1,6 +1,4 @@
-"use client";
-import { useSyncExternalStore } from "react";
-import { onDemand, useOnDemand } from "../lib/on-demand.ts";
+// Toasts are said from anywhere; toaster.tsx loads what draws them when the first one comes.
 
 export type Toast = {
   /** The same key replaces the toast that is showing. */
@@ -47,22 +45,13 @@ export function drainToasts(take: (message: Toast) => void): () => void {
   return () => listeners.delete(drain);
 }
 
-const viewport = onDemand<object>(() =>
-  import("./toast-viewport.tsx").then((module) => module.ToastViewport),
-);
-
-function subscribe(listener: Listener): () => void {
+/** For the toaster: calls back when a toast is said. */
+export function subscribeToasts(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Once per page, in the root layout. */
-export function Toaster() {
-  const isWanted = useSyncExternalStore(
-    subscribe,
-    () => wanted,
-    () => false,
-  );
-  const Viewport = useOnDemand(viewport, isWanted);
-  return Viewport && <Viewport />;
+/** Whether a toast was ever said on this page. */
+export function toastsWanted(): boolean {
+  return wanted;
 }
