@@ -2,7 +2,7 @@
 import type { Sentence } from "./read-sentences.ts";
 
 const PRICE_QUESTION =
-  /\b(?:how much(?! (?:room|space|time|weight|power|torque|cargo|clearance|range|does it (?:weigh|tow|hold|pull|carry)|can (?:it|this|she|he)|snow|warning|notice|longer|headroom|legroom))|price|prices|cost|costs|total|out-the-door|out the door|all in|come to|comes to|best (?:price|you can)|lowest|asking|figures|the numbers|your (?:best )?number|a number|payments?|a month|fees?|tax(?:es)?|(?:can|could|would|will) you (?:take|do|go|come)|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total|match|the lowest|you asking)\b/;
+  /^\$?\d[\d,.]*k?$|\b(?:how much(?! (?:room|space|time|weight|power|torque|cargo|clearance|range|does it (?:weigh|tow|hold|pull|carry)|can (?:it|this|she|he)|snow|warning|notice|longer|headroom|legroom))|price|prices|cost|costs|total|out-the-door|out the door|all in|come to|comes to|best (?:price|you can)|lowest|asking|figures|the numbers|your (?:best )?number|a number|payments?|a month|fees?|tax(?:es)?|(?:can|could|would|will) you (?:take|do|go|come)|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total|match|the lowest|you asking)\b/;
 const COUNT_QUESTION =
   /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon|fast|deep)\b|\bwhat time\b|\bmpg\b|\bmileage\b|\b(?:the|what|how many) miles\b|\bmiles (?:on|does|are)\b|\bwhat does it get\b|\bwhat year\b/;
 const NUMBER_WORD =

@@ -1,19 +1,16 @@
 /** The turns that mattered: at most one moment for each reply of the seller, the weightiest. */
 import type { Quote } from "../talk/transcript.ts";
-import { answerFromRecord, answerPrice } from "./answer-from-record.ts";
+import { betterAnswer, pickUp } from "./better-lines.ts";
 import type { Evidence } from "./evidence.ts";
 import { meetsFeeling } from "./judge-listening.ts";
 import { stepIsAgreed } from "./judge-next-step.ts";
 import { momentNote } from "./moment-words.ts";
-import { nextQuestion } from "./next-questions.ts";
 import { shorten } from "./quote-line.ts";
-import { quoteOf } from "./read-reaction.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { quoteOf, type Reaction } from "./read-reaction.ts";
 import type { Exchange } from "./read-talk.ts";
 import type { CoachLanguage } from "./rubric.ts";
-import { sayBack } from "./say-back.ts";
 import type { Moment } from "./scorecard.ts";
-import type { BuyerQuestion } from "./track-questions.ts";
+import { SELLER_CUES } from "./seller-cues.ts";
 
 const MOST = 12;
 const LONG_REPLY = 95;
@@ -26,25 +23,25 @@ type Found = {
   readonly weight: number;
 };
 
-/** The buyer's point said back, and the question that follows from it. */
-function pickUp(sentence: Sentence): string | null {
-  const question = nextQuestion(sentence.concepts);
-  const back = sayBack(sentence.text);
-  if (question === null) return back === null ? null : `So ${back}. Tell me more about that.`;
-  return back === null ? question : `So ${back}. ${question}`;
-}
-
-function betterAnswer(question: BuyerQuestion, evidence: Evidence): string {
-  if (question.about === "price") return answerPrice(evidence.talk.vehicle);
-  return (
-    answerFromRecord(question.sentence, evidence.talk.vehicle) ??
-    "I don't know that one. Give me two minutes and I'll get you the real answer."
-  );
-}
-
 function sellerQuote(exchange: Exchange): Quote | null {
   const line = exchange.reply.flatMap((utterance) => utterance.sentences)[0];
   return line === undefined ? null : quoteOf(line);
+}
+
+/** What could have kept the buyer: the answer they waited for, proof, or a way to leave well. */
+function mend(reaction: Reaction | null, exchange: Exchange, evidence: Evidence): string | null {
+  if (reaction === null) return null;
+  const rude = exchange.reply.some((own) =>
+    own.sentences.some((line) => SELLER_CUES.PUT_DOWN.test(line.plain)),
+  );
+  if (rude) return "That came out wrong, sorry. What matters to you here?";
+  const asked = exchange.said.flatMap((own) => own.sentences).find((own) => own.asks);
+  if (reaction.unheard !== null)
+    return asked === undefined ? null : betterAnswer(asked, evidence.talk.vehicle);
+  if (reaction.leaves !== null) return "No problem. Before you go, what did I miss?";
+  return reaction.distrust === null
+    ? null
+    : "Fair. Let me show you, so you don't have to take my word.";
 }
 
 function candidates(exchange: Exchange, evidence: Evidence): Found[] {
@@ -98,7 +95,7 @@ function candidates(exchange: Exchange, evidence: Evidence): Found[] {
     found.push({
       kind: "ignored_question",
       said: open.sentence.text,
-      better: betterAnswer(open, evidence),
+      better: betterAnswer(open.sentence, evidence.talk.vehicle),
       quote: at,
       weight: 8,
     });
@@ -106,16 +103,14 @@ function candidates(exchange: Exchange, evidence: Evidence): Found[] {
     reaction !== null && reaction.tone <= -1
       ? (reaction.unheard ?? reaction.distrust ?? reaction.leaves ?? reaction.flat)
       : null;
-  if (cold !== null) {
-    const ripe = evidence.needs.findLast((need) => need.exchange <= exchange.index);
+  if (cold !== null)
     found.push({
       kind: "lost_trust",
       said: cold.text,
-      better: ripe === undefined ? null : pickUp(ripe.sentence),
+      better: mend(reaction, exchange, evidence),
       quote: at,
       weight: 6,
     });
-  }
   const need = evidence.needs.find((own) => own.exchange === exchange.index && own.taken === null);
   if (need !== undefined)
     found.push({
@@ -140,7 +135,7 @@ function candidates(exchange: Exchange, evidence: Evidence): Found[] {
       weight: 4,
     });
   const warm =
-    reaction !== null && reaction.tone >= 1.5 ? (reaction.warm ?? reaction.opened) : null;
+    reaction !== null && reaction.tone >= 1.5 ? (reaction.opened ?? reaction.warm) : null;
   if (warm !== null)
     found.push({ kind: "earned_trust", said: warm.text, better: null, quote: at, weight: 5 });
   const words = exchange.reply.reduce((sum, utterance) => sum + utterance.words, 0);
@@ -175,9 +170,11 @@ export function findMoments(evidence: Evidence, language: CoachLanguage): Moment
   }
   const step = stepIsAgreed(evidence);
   if (step.passed === true && step.quote !== null) {
-    const ask = evidence.talk.seller
-      .findLast((own) => own.turn < (step.quote?.turn ?? 0))
-      ?.sentences.at(-1);
+    const before = evidence.talk.seller.findLast((own) => own.turn < (step.quote?.turn ?? 0));
+    const ask =
+      before?.sentences.findLast(
+        (own) => own.question !== null || SELLER_CUES.ASKS_STEP.test(own.plain),
+      ) ?? before?.sentences.at(-1);
     if (ask !== undefined && !picked.some((own) => own.quote.turn === ask.turn))
       picked.push({
         kind: "next_step",
@@ -187,7 +184,7 @@ export function findMoments(evidence: Evidence, language: CoachLanguage): Moment
         weight: 6,
       });
   }
-  return picked
+  return withoutRepeats(picked)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .sort((a, b) => a.quote.turn - b.quote.turn)
@@ -198,4 +195,19 @@ export function findMoments(evidence: Evidence, language: CoachLanguage): Moment
       better: own.better,
       quote: own.quote.text,
     }));
+}
+
+/** A better line is said once; at most two needs are called passed over. */
+function withoutRepeats(picked: readonly Found[]): Found[] {
+  const said = new Set<string>();
+  let needs = 0;
+  return picked.flatMap((own) => {
+    if (own.kind === "ignored_need") needs += 1;
+    if (own.kind === "ignored_need" && needs > 2) return [];
+    if (own.better === null || !said.has(own.better)) {
+      if (own.better !== null) said.add(own.better);
+      return [own];
+    }
+    return [{ ...own, better: null }];
+  });
 }

@@ -28,9 +28,9 @@ const HINTS = {
     fr: "Il s'en va : « {said} ». Laissez-le partir bien, avec une raison de vous reparler.",
   },
   wants_answer: {
-    en: "Answer “{said}” first. If you don't know, say so and go look.",
-    es: "Primero contesta «{said}». Si no sabes, dilo y búscalo.",
-    fr: "Répondez d'abord à « {said} ». Si vous ne savez pas, dites-le et allez voir.",
+    en: "Answer “{said}” first, then go on.",
+    es: "Primero contesta «{said}» y luego sigue.",
+    fr: "Répondez d'abord à « {said} », puis continuez.",
   },
   still_open: {
     en: "Still open: “{said}”. Clear that before you go on.",

@@ -68,7 +68,7 @@ export const stepIsDefinite: Judge = ({ talk }) => {
 const ASKS = SELLER_CUES.ASKS_STEP;
 
 const CLOSES =
-  /\b(?:let's (?:do|knock|write|sign|go|take|drive|see|try)|i'll take|we'll take|deal|i'm in|sold|write (?:it|yours|me) up|i want it|i'll do it|show me|i'd read that|done)\b/;
+  /\b(?:let's (?:do|knock|write|sign|go|take|drive|see|try)|i'll take|we'll take|deal|i'm in|sold|write (?:it|yours|me) up|i want it|i'll do it|i'd read that|done)\b/;
 
 /** The buyer goes along with a step, or proposes one, in a voice that is not worn down. */
 export const stepIsAgreed: Judge = ({ talk, prices }) => {
@@ -86,7 +86,7 @@ export const stepIsAgreed: Judge = ({ talk, prices }) => {
       .flatMap((own) => own.sentences)
       .find(
         (own) =>
-          CLOSES.test(own.plain) ||
+          (CLOSES.test(own.plain) && !/\b(?:if|maybe|depends|possibly)\b/.test(own.plain)) ||
           (own.asks && SELLER_CUES.TEST_DRIVE.test(own.plain)) ||
           ((asked || offered) && BUYER_CUES.TAKES_IT.test(own.plain)),
       );

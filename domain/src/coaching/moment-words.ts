@@ -19,9 +19,9 @@ const NOTES: Readonly<Record<Moment["kind"], Words>> = {
     fr: "Il laissait voir ce qu'il ressent : « {said} ». Vous avez enchaîné sur la voiture.",
   },
   ignored_question: {
-    en: "They asked “{said}” and got no answer.",
-    es: "Preguntó «{said}» y no hubo respuesta.",
-    fr: "Il a demandé « {said} », sans réponse.",
+    en: "They asked: “{said}”. No answer came.",
+    es: "Preguntó: «{said}». No hubo respuesta.",
+    fr: "Il a demandé : « {said} ». Pas de réponse.",
   },
   ignored_need: {
     en: "They told you “{said}”. You never came back to it.",

@@ -43,7 +43,7 @@ const CLOSED_START =
   /^(?:(?:so|and|but|okay|well|now|then|alright|oh|hey|honestly|also|yeah|yes|no|right|um|uh|like|yo|lol|aight|bro|man|hi|sorry|quick question|real quick|excuse me|ha)\s+)*(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|can|could|can't|couldn't|will|would|won't|wouldn't|shall|should|have|has|haven't|hasn't|am|may|any chance|mind if|you (?:want|wanna|need|got|have|like|think|ready|looking|gonna)|want (?:to|me)|wanna)\b/;
 
 const DEMAND =
-  /\b(?:tell me (?:about|what|how|if|why|the)|i(?:'d| would)? (?:really |just |still )?(?:need|want|like|love|have) (?:to )?(?:know|see|hear|understand|ask)|(?:just )?(?:show|give|send|print|get) me (?:the|a|your|that)|let me see|can i see|numbers,? please|bottom line|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about)|do you know if|i (?:still )?need the (?:total|report|number|numbers|price|paper|figures|date|list|records)|^(?:just )?the (?:total|number|price|date)$|take it off|put (?:it|that) in writing)\b/;
+  /\b(?:tell me (?:about|what|how|if|why|the)|i(?:'d| would)? (?:really |just |still )?(?:need|want|like|love|have) (?:to )?(?:know|see|hear|understand|ask)|(?:just )?(?<!don't )(?:show|give|send|print|get) me (?:the|your|that|a (?!minute|second|sec|moment|break|call))|let me see|can i see|numbers,? please|bottom line|what i want to know|wondering (?:if|what|how|about)|curious (?:if|what|how|about)|do you know if|i (?:still )?need the (?:total|report|number|numbers|price|paper|figures|date|list|records)|^(?:just )?the (?:total|number|price|date)$|take it off|put (?:it|that) in writing)\b/;
 
 /** "(Her)", "(His mother)": who of two buyers speaks. */
 const PERSON_TAG = /^\([^)\n]{1,20}\)\s*/;

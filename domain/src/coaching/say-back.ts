@@ -42,6 +42,8 @@ export function sayBack(sentence: string): string | null {
     .replace(/[.!…\s]+$/, "");
   const words = bare.split(" ");
   if (words.length < 3 || words.length > LONGEST_WORDS || /[?"“”;:()]|\.\s/.test(bare)) return null;
+  if (/\b(?:let me|i think|i guess|i know|just|maybe|don't know|i'd|we'd|should)\b/i.test(bare))
+    return null;
   if (/\b(?:you|your|you're|yours|u|ur|this guy|it's)\b/i.test(bare)) return null;
   if (
     !/^(?:i|i'm|i've|i'd|we|we're|we've|my|our|she|he|they|the|her|his|it|mine|there)\b/i.test(bare)

@@ -65,7 +65,7 @@ function pickHint(evidence: Evidence, language: CoachLanguage): Draft | null {
   if (money !== undefined) return say("wants_number", "number", money.text);
   const concern = now.sentences.find((own) => BUYER_CUES.CONCERN.test(own.plain));
   if (concern !== undefined && reaction?.leaves == null)
-    return say("concern", "ask", concern.text, nextQuestion(concern.concepts));
+    return say("concern", "ask", concern.text, nextQuestion(concern.plain));
   if (reaction?.leaves != null) return say("leaving", "caution", reaction.leaves.text);
   const open = questions[0];
   if (open !== undefined) return say("wants_answer", "answer", open.text);
@@ -76,11 +76,12 @@ function pickHint(evidence: Evidence, language: CoachLanguage): Draft | null {
     const earlier = evidence.needs.findLast((need) => need.taken === null) ?? evidence.needs.at(-1);
     return earlier === undefined
       ? null
-      : say("gone_quiet", "ask", earlier.sentence.text, nextQuestion(earlier.sentence.concepts));
+      : say("gone_quiet", "ask", earlier.sentence.text, nextQuestion(earlier.sentence.plain));
   }
   if (reaction?.warm != null && evidence.talk.exchanges.length >= 3)
     return say("ready", "close", reaction.warm.text);
-  if (told !== null) return say("told_you", "ask", told.text, nextQuestion(told.concepts));
+  const ask = told === null ? null : nextQuestion(told.plain);
+  if (told !== null && ask !== null) return say("told_you", "ask", told.text, ask);
   return null;
 }
 

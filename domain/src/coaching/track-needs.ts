@@ -8,6 +8,8 @@ import type { Exchange, Talk } from "./read-talk.ts";
 
 export type Need = {
   readonly sentence: Sentence;
+  /** Said in so many words: needs, wants, hates, worries. */
+  readonly strong: boolean;
   /** The exchange whose reply had the first chance to take it up. */
   readonly exchange: number;
   /** The seller's first sentence about it, in any later reply. */
@@ -78,7 +80,11 @@ const STRONG_NEED =
 
 function isNeed(sentence: Sentence): boolean {
   if (sentence.content.size < 1 || sentence.words.length < 3) return false;
-  if (BUYER_CUES.UNHEARD.test(sentence.plain) || BUYER_CUES.LEAVING.test(sentence.plain))
+  if (
+    BUYER_CUES.UNHEARD.test(sentence.plain) ||
+    BUYER_CUES.LEAVING.test(sentence.plain) ||
+    BUYER_CUES.STALL.test(sentence.plain)
+  )
     return false;
   if (JUST_LOOKING.test(sentence.plain) && !/\bneed\b/.test(sentence.plain)) return false;
   if (
@@ -104,6 +110,7 @@ export function trackNeeds(talk: Talk): Need[] {
         if (isNeed(sentence))
           needs.push({
             sentence,
+            strong: STRONG_NEED.test(sentence.plain),
             exchange: exchange.index,
             ...findTaken(talk, exchange.index, sentence),
           });
