@@ -28,6 +28,8 @@ export function answerClose(
   const asksToBuy = heard.has("ask_commitment");
   const asksForStep = heard.has("propose_next_step") || heard.has("offer_test_drive");
   if (!asksToBuy && !asksForStep) return null;
+  const isAsking = heard.questions.some((question) => question.open && question.topics.length > 0);
+  if (isAsking && !asksToBuy && !heard.has("offer_test_drive")) return null;
   const isReady =
     state.mood.trust >= READY_TRUST &&
     state.mood.interest >= READY_INTEREST &&
@@ -42,7 +44,12 @@ export function answerClose(
       return { outcome: "agreed_next_step", open: null };
     }
   }
-  if (!asksToBuy) return null;
+  if (!asksToBuy) {
+    if (heard.questions.length > 1 || heard.prices.length > 0) return null;
+    if (openObjection(scenario, state)) return null;
+    reply.stock("laterStep");
+    return { outcome: null, open: null };
+  }
   reply.stock("notYet");
   return { outcome: null, open: sayWorry(scenario, state, reply) };
 }

@@ -106,10 +106,19 @@ function* listeningOf(scenario: Scenario, state: BuyerState, heard: Heard): Gene
 
 /** Said something about what this buyer needs, as more than a question. */
 export function takesUpNeed(scenario: Scenario, heard: Heard): boolean {
+  if (isRecital(heard)) return false;
   const speaks = heard.has("benefit") || heard.has("state_fact") || heard.has("offer_help");
   return (
     speaks && heard.questions.length <= 1 && scenario.needs.some((need) => heard.topics.has(need))
   );
+}
+
+const PERSONAL =
+  /\byou (?:said|told|mentioned|wanted|were|need)|\byour (?!number|name|money|budget)\w+/i;
+
+/** A list of features told to nobody in particular. */
+export function isRecital(heard: Heard): boolean {
+  return heard.words > PITCH_TURN && !PERSONAL.test(heard.text);
 }
 
 function isPitch(heard: Heard): boolean {

@@ -1,4 +1,6 @@
+import type { Topic } from "../talk/dialogue-act.ts";
 import { type BuyerState, FRESH_OBJECTION, type ObjectionState } from "./buyer-state.ts";
+import { isRecital } from "./feel-turn.ts";
 import type { Heard } from "./hear-seller.ts";
 import type { Objection, Scenario } from "./scenario.ts";
 
@@ -10,8 +12,9 @@ export function openObjection(scenario: Scenario, state: BuyerState): Objection 
 /** What the seller's turn did for the objection on the table: listened, explored, answered. */
 export function workOn(objection: Objection, state: BuyerState, heard: Heard): ObjectionState {
   const before = state.objections[objection.id] ?? FRESH_OBJECTION;
-  const isOnTopic = heard.topics.has(objection.topic);
-  const isAbout = isOnTopic || heard.questions.some((question) => question.open);
+  const isOnTopic =
+    heard.topics.has(objection.topic) ||
+    objection.keys.some((key) => heard.text.toLowerCase().includes(key));
   const isRude = heard.has("dismiss") || heard.has("pressure") || heard.has("abuse");
   const said = heard.words - heard.questions.length * 8;
   const substance =
@@ -24,13 +27,20 @@ export function workOn(objection: Objection, state: BuyerState, heard: Heard): O
   const after = {
     ...before,
     heard: before.heard || (!isRude && (heard.has("acknowledge") || heard.has("apologise"))),
-    explored:
-      before.explored ||
-      (!isRude && (heard.has("isolate") || (heard.questions.length > 0 && isAbout))),
+    explored: before.explored || (!isRude && (heard.has("isolate") || asksAboutThem(heard))),
     answered:
-      before.answered || (!isRude && substance && said >= 6 && (isOnTopic || before.explored)),
+      before.answered || (!isRude && !isRecital(heard) && said >= 6 && substance && isOnTopic),
   };
   return { ...after, settled: after.answered && (after.heard || after.explored) };
+}
+
+const MONEY: readonly Topic[] = ["budget", "payment", "credit", "down_payment"];
+
+/** An open question about the person; one about their money is not. */
+function asksAboutThem(heard: Heard): boolean {
+  return heard.questions.some(
+    (question) => question.open && !question.topics.some((topic) => MONEY.includes(topic)),
+  );
 }
 
 /** The next worry that has not been on the table, once the buyer is ready to voice it. */

@@ -21,6 +21,10 @@ export type Heard = {
 const WORDLIKE = /[\p{L}\p{N}]{2,}/gu;
 const LATIN = /[a-z]/i;
 
+/** "What brings you in?" asks for whatever the other wants to tell. */
+const ABOUT_ANYTHING =
+  /\b(?:brings? you|brought you|can i (?:do|help)|help you (?:with|find|today)|how can i help|tell me more)\b/i;
+
 export function hearSeller(text: string, previous: string): Heard {
   const acts = readActs(text, { speaker: "seller", previous });
   const kinds = new Set(acts.map((act) => act.kind));
@@ -30,7 +34,7 @@ export function hearSeller(text: string, previous: string): Heard {
     has: (kind) => kinds.has(kind),
     questions: acts.filter(isQuestion).map((act) => ({
       open: act.kind === "ask_open",
-      topics: act.topics,
+      topics: ABOUT_ANYTHING.test(text.slice(act.start, act.end)) ? [] : act.topics,
     })),
     topics: new Set(acts.flatMap((act) => act.topics)),
     prices: amountsOf(acts, "name_price"),

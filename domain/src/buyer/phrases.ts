@@ -163,6 +163,14 @@ export const PHRASES = {
     "I've told you what I know about that.",
     "That's the long and short of it.",
   ],
+  isolated: [
+    "Yeah, that's the main thing.",
+    "That's really it.",
+    "Get that straight and I'm fine with the rest.",
+    "Mostly that, yes.",
+    "That's what it comes down to.",
+    "If that's handled, I don't have much else.",
+  ],
   notYet: [
     "I'm not there yet.",
     "Not so fast, I still have something on my mind.",
@@ -174,6 +182,14 @@ export const PHRASES = {
   driveFirst: [
     "I'd want to drive it before I say anything.",
     "I'm not saying yes to a car I haven't driven.",
+  ],
+  laterStep: [
+    "Maybe in a minute.",
+    "Let me get this straight first.",
+    "Could do, once I know it's the right one.",
+    "I'm not ruling it out.",
+    "One thing at a time.",
+    "We'll get to that.",
   ],
   agreedStep: [
     "Okay, let's do that.",
@@ -278,6 +294,18 @@ export const PHRASES = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Bank = keyof typeof PHRASES;
+
+/** Lines that can begin with a "Well," or a "Look,". */
+export const LED: ReadonlySet<Bank> = new Set<Bank>([
+  "pressured",
+  "dismissed",
+  "repeated",
+  "moreToSay",
+  "notYet",
+  "tooHigh",
+  "holdFirm",
+  "noAnswer",
+]);
 
 /** What a manner puts in front of a stock line, now and then. */
 export const LEAD_INS: Readonly<Record<Manner, readonly string[]>> = {

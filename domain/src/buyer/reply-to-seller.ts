@@ -81,11 +81,13 @@ function speak(scenario: Scenario, state: BuyerState, heard: Heard, reply: Reply
   if (isUpset) return worked;
   const waiting = checkAnswer(worked, heard, reply);
   const next = { ...worked, waiting };
+  const wasPassedOver = (waiting?.ignored ?? 0) > 1 && !reply.isEmpty;
 
   const money = talkMoney(scenario, next, heard, reply);
   if (money) return { ...next, deal: money.deal, outcome: money.outcome };
   const closed = answerClose(scenario, next, heard, reply);
   if (closed) return { ...putOpen(next, closed.open), outcome: closed.outcome };
+  if (wasPassedOver && heard.questions.length === 0) return next;
   const open = openObjection(scenario, worked);
   if (open) return settleOrPress(scenario, next, heard, reply);
   const answered = answerQuestions(scenario, next, heard, reply);
@@ -94,7 +96,7 @@ function speak(scenario: Scenario, state: BuyerState, heard: Heard, reply: Reply
     const mood = again ? moodAfter(next.mood, ASKED_AGAIN) : next.mood;
     return goOn(scenario, { ...next, asked, told, mood }, reply, false);
   }
-  reactToStatement(scenario, heard, reply);
+  if (reply.isEmpty) reactToStatement(scenario, heard, reply);
   return goOn(scenario, next, reply, true);
 }
 
@@ -129,6 +131,7 @@ function settleOrPress(
     const settled = { ...state, open: null, mood: moodAfter(state.mood, SETTLED) };
     return goOn(scenario, settled, reply, true);
   }
+  if (heard.has("isolate") && reply.stock("isolated")) return state;
   const answered = answerQuestions(scenario, state, heard, reply);
   if (answered) return { ...state, asked: answered.asked, told: answered.told };
   const line = open.press[standing.pressed];
@@ -155,6 +158,9 @@ function goOn(scenario: Scenario, state: BuyerState, reply: Reply, mustSpeak: bo
   if (isTime && wantsToWorry && (mustSpeak || reply.throw() < 0.45)) {
     return putOpen(state, sayWorry(scenario, state, reply));
   }
+  if (isTime && wantsPrice(scenario, state) && reply.stock("askPrice")) {
+    return { ...state, waiting: { topic: "price", ignored: 0, ask: "price" } };
+  }
   if (isTime && wondering && !state.waiting && (mustSpeak || reply.throw() < 0.35)) {
     reply.own(wondering.ask);
     return {
@@ -163,7 +169,7 @@ function goOn(scenario: Scenario, state: BuyerState, reply: Reply, mustSpeak: bo
       waiting: { topic: wondering.topic, ignored: 0, ask: wondering.ask },
     };
   }
-  if (reply.isEmpty || (mustSpeak && !reply.hasQuestion)) fillSilence(scenario, state, reply);
+  if (reply.isEmpty || (mustSpeak && !reply.hasQuestion)) fillSilence(state, reply);
   return state;
 }
 
@@ -172,9 +178,13 @@ function worryFrom(scenario: Scenario): number {
   return scenario.sessionType === "objection" || scenario.sessionType === "closing" ? 0 : 3;
 }
 
-function fillSilence(scenario: Scenario, state: BuyerState, reply: Reply): void {
-  const wantsPrice = scenario.purse !== null && state.deal.asked === null && state.exchanges >= 1;
-  if (wantsPrice && scenario.sessionType === "negotiation" && reply.stock("askPrice")) return;
+/** In a negotiation nothing is more interesting than the number. */
+function wantsPrice(scenario: Scenario, state: BuyerState): boolean {
+  const isBargaining = scenario.sessionType === "negotiation" && scenario.purse !== null;
+  return isBargaining && state.deal.asked === null && state.exchanges >= 2 && !state.waiting;
+}
+
+function fillSilence(state: BuyerState, reply: Reply): void {
   if (state.mood.trust < 35) {
     if (reply.stock("cool")) return;
   } else if (reply.throw() < 0.6 && reply.stock("moveOn")) return;

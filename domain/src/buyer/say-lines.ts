@@ -1,6 +1,6 @@
 import type { BuyerState } from "./buyer-state.ts";
 import { throwDice } from "./dice.ts";
-import { type Bank, LEAD_INS, PHRASES } from "./phrases.ts";
+import { type Bank, LEAD_INS, LED, PHRASES } from "./phrases.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A reply as it is put together: sentences said, dice thrown, at most one question asked. */
@@ -37,7 +37,7 @@ export class Reply {
       .filter((line) => this.#mayStillSay(line));
     const line = fresh[Math.floor(this.throw() * fresh.length)];
     if (line === undefined) return false;
-    this.#add(this.#spoken(this.#withLeadIn(line)), line);
+    this.#add(this.#spoken(LED.has(bank) ? this.#withLeadIn(line) : line), line);
     return true;
   }
 

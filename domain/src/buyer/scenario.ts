@@ -56,6 +56,8 @@ export type Secret = {
 export type Objection = {
   readonly id: string;
   readonly topic: Topic;
+  /** Words that touch on it beside those of its topic, in lower case. */
+  readonly keys: readonly string[];
   /** As first said. */
   readonly raise: string;
   /** When it was not really dealt with; one after the other. */

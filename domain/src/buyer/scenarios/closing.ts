@@ -62,6 +62,7 @@ export const CLOSING: readonly Scenario[] = [
       {
         id: "miles",
         topic: "use",
+        keys: ["15,000", "contract", "mileage", "miles", "written"],
         raise: "What happens if I go over the miles again?",
         press: [
           "Because last time nobody mentioned it until I handed in the key.",
@@ -151,6 +152,7 @@ export const CLOSING: readonly Scenario[] = [
       {
         id: "mark",
         topic: "decision_maker",
+        keys: ["mark", "video", "facetime", "call him", "send him", "him"],
         raise: "I can't decide this without Mark.",
         press: [
           "I know it's my car. It's still our money.",
@@ -161,6 +163,7 @@ export const CLOSING: readonly Scenario[] = [
       {
         id: "gas",
         topic: "fuel",
+        keys: ["mpg", "gallon", "gas", "highway"],
         raise: "And he'll say it's a gas hog.",
         press: [
           "I'd need something better than that to tell him.",
@@ -257,6 +260,15 @@ export const CLOSING: readonly Scenario[] = [
       {
         id: "no-again",
         topic: "credit",
+        keys: [
+          "if they say no",
+          "plan",
+          "lender",
+          "co-sign",
+          "credit union",
+          "down payment",
+          "bank",
+        ],
         raise: "What happens when the bank says no again?",
         press: [
           "So it's a maybe. I've had maybes.",

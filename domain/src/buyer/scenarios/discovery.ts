@@ -100,6 +100,7 @@ export const DISCOVERY: readonly Scenario[] = [
       {
         id: "too-big",
         topic: "space",
+        keys: ["park", "garage", "tight", "turning", "camera"],
         raise: "I worry these are just too big to park at the hospital.",
         press: [
           "It's a tight garage, though. I sat in one for ten minutes today looking for a spot.",
@@ -216,6 +217,7 @@ export const DISCOVERY: readonly Scenario[] = [
       {
         id: "gadgets",
         topic: "technology",
+        keys: ["button", "knob", "screen", "dial", "show you", "switch"],
         raise: "They're all screens now. I don't want to pay for a phone on wheels.",
         press: [
           "I've got gloves on half the day. What do I do with a touch screen.",
@@ -343,6 +345,7 @@ export const DISCOVERY: readonly Scenario[] = [
       {
         id: "trust",
         topic: "experience",
+        keys: ["writing", "paper", "sheet", "print", "take it home", "line by line"],
         raise: "How do I know you won't do the same thing they did?",
         press: [
           "That's what they said, too. Nearly word for word.",

@@ -61,6 +61,7 @@ export const OBJECTION: readonly Scenario[] = [
       {
         id: "winter-money",
         topic: "payment",
+        keys: ["winter", "january", "season", "lower", "skip", "slow months"],
         raise: "I just need to think about it.",
         press: [
           "It's the winter I have to think about.",
@@ -150,6 +151,7 @@ export const OBJECTION: readonly Scenario[] = [
       {
         id: "cheaper",
         topic: "competitor",
+        keys: ["fees", "out the door", "same car", "line by line", "compare", "tires", "report"],
         raise: "So why would I pay you eleven hundred more?",
         press: [
           "That doesn't make it eleven hundred dollars better.",
@@ -260,6 +262,15 @@ export const OBJECTION: readonly Scenario[] = [
       {
         id: "low-trade",
         topic: "trade",
+        keys: [
+          "apprais",
+          "auction",
+          "market",
+          "recondition",
+          "comparable",
+          "condition",
+          "show you",
+        ],
         raise: "Tell me how you get to nine.",
         press: [
           "The website doesn't say nine. So somebody's lying.",

@@ -68,6 +68,7 @@ export const PITCH: readonly Scenario[] = [
       {
         id: "gadgets",
         topic: "technology",
+        keys: ["button", "knob", "screen", "dial", "show you", "switch"],
         raise: "Looks to me like you need a diploma to turn on the radio.",
         press: [
           "My son set up our TV and we haven't seen channel five since.",
@@ -179,6 +180,7 @@ export const PITCH: readonly Scenario[] = [
       {
         id: "too-small",
         topic: "space",
+        keys: ["cello", "case", "fold", "fit", "measure", "seat down"],
         raise: "Dana: It looks shorter inside than what we have. I don't see the cello in there.",
         press: [
           "Dana: I'd have to fold a seat, and then where does a student sit?",
@@ -275,6 +277,7 @@ export const PITCH: readonly Scenario[] = [
       {
         id: "same-story",
         topic: "service",
+        keys: ["writing", "loaner", "pick up", "name", "contract"],
         raise: "Audi promised me a loaner every time, too. I took cabs.",
         press: ["Promised by whom, and where is it written?", "That's the sentence they used."],
         settled: "On paper, with a name. Fine.",

@@ -77,6 +77,7 @@ export const PRODUCT_KNOWLEDGE: readonly Scenario[] = [
       {
         id: "reliability",
         topic: "condition",
+        keys: ["warranty", "report", "record", "inspect", "in writing"],
         raise: "Rosa: My neighbor says these give trouble after 60,000 miles.",
         press: [
           "Rosa: She had the engine out of hers, so I'm not making it up.",
@@ -197,6 +198,7 @@ export const PRODUCT_KNOWLEDGE: readonly Scenario[] = [
       {
         id: "winter",
         topic: "charging",
+        keys: ["winter", "cold", "freezing", "percent", "heat pump"],
         raise:
           "The forum says it loses a third of its range below freezing. I'd call that a defect.",
         press: [
@@ -328,6 +330,7 @@ export const PRODUCT_KNOWLEDGE: readonly Scenario[] = [
       {
         id: "cvt",
         topic: "service",
+        keys: ["fluid", "transmission", "schedule", "manual", "service"],
         raise:
           "The transmission fluid: the book says lifetime, every mechanic says otherwise. Which is it?",
         press: [
