@@ -1,6 +1,13 @@
 import { registerAccounts } from "../features/accounts/accounts.routes.ts";
+import { registerAnalytics } from "../features/analytics/analytics.routes.ts";
 import { registerMonitoring } from "../features/monitoring/monitoring.routes.ts";
+import { registerTraining } from "../features/training/training.routes.ts";
 import type { Feature } from "../platform/http/build-app.ts";
 
 /** Every feature that serves routes, in no particular order. */
-export const ALL_FEATURES: readonly Feature[] = [registerAccounts, registerMonitoring];
+export const ALL_FEATURES: readonly Feature[] = [
+  registerAccounts,
+  registerAnalytics,
+  registerMonitoring,
+  registerTraining,
+];
