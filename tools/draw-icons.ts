@@ -29,6 +29,7 @@ export function iconSvg(rounded: boolean, fill: number): string {
   const shift = 24 * (1 - fill);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">`,
+    "<title>Walkaround</title>",
     `<rect width="48" height="48" rx="${rounded ? 11 : 0}" fill="${GROUND}"/>`,
     `<g transform="translate(${shift} ${shift}) scale(${fill})" stroke-linecap="round">`,
     `<g stroke="${TICK}" stroke-width="2">${ticks.join("")}</g>`,

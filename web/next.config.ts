@@ -25,8 +25,14 @@ const config: NextConfig = {
     // Messages are compiled when the app is built, so only their formatter is needed.
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
     rules: {
-      "**/messages/*.json": { loaders: ["./compile-catalogue.mjs"], as: "*.js" },
-      "**/contract/src/*.ts": { loaders: ["./contract-routes.mjs"], as: "*.ts" },
+      "**/messages/*.json": {
+        loaders: [{ loader: "./turbopack-loader.mjs", options: { use: "compileCatalogue" } }],
+        as: "*.js",
+      },
+      "**/contract/src/*.ts": {
+        loaders: [{ loader: "./turbopack-loader.mjs", options: { use: "contractRoutes" } }],
+        as: "*.ts",
+      },
     },
   },
   compiler: { define: { __CONTRACT_VERSION__: JSON.stringify(contractVersion()) } },
