@@ -3,6 +3,7 @@ import type { Quote } from "../talk/transcript.ts";
 import { quoteOf } from "./read-reaction.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Exchange, readTalk, type Talk, type TalkInput } from "./read-talk.ts";
+import type { Utterance } from "./read-utterance.ts";
 import type { RedLine } from "./scorecard.ts";
 import { type Concern, trackConcerns } from "./track-concerns.ts";
 import { type Need, trackNeeds } from "./track-needs.ts";
@@ -78,6 +79,33 @@ export function ripestLine(exchange: Exchange): Quote | null {
     }
   }
   return best === null ? null : quoteOf(best);
+}
+
+/** Where the buyer pulled back in this round: the words that show it best. */
+export function coldLine(exchange: Exchange): Quote | null {
+  const reaction = exchange.reaction;
+  if (reaction === null) return null;
+  return (
+    reaction.unheard ??
+    reaction.distrust ??
+    reaction.leaves ??
+    reaction.challenge ??
+    reaction.flat ??
+    openingLine(exchange.next)
+  );
+}
+
+/** Where the buyer warmed in this round, or at least answered. */
+export function warmLine(exchange: Exchange): Quote | null {
+  const reaction = exchange.reaction;
+  if (reaction === null) return null;
+  return reaction.warm ?? reaction.opened ?? reaction.curious ?? openingLine(exchange.next);
+}
+
+/** The first sentence of a run of turns. */
+export function openingLine(utterances: readonly Utterance[]): Quote | null {
+  const first = utterances.flatMap((utterance) => utterance.sentences)[0];
+  return first === undefined ? null : quoteOf(first);
 }
 
 /** The seller's last sentence: where a step that never came belonged. */

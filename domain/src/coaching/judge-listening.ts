@@ -1,6 +1,6 @@
 import type { Quote } from "../talk/transcript.ts";
 import { BUYER_CUES } from "./buyer-cues.ts";
-import { type Judge, kept, missed, NO_OCCASION, ripestLine } from "./evidence.ts";
+import { type Judge, kept, missed, NO_OCCASION, openingLine, ripestLine } from "./evidence.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
 import { isStock } from "./read-sentences.ts";
 import type { Exchange } from "./read-talk.ts";
@@ -14,7 +14,10 @@ export const heardFirstTime: Judge = ({ talk }) => {
   const again = rounds.find((exchange) => exchange.reaction?.unheard != null);
   if (again?.reaction?.unheard != null) return missed(again.reaction.unheard);
   const taken = rounds.map(takesUp).find((sentence) => sentence !== null);
-  return kept(taken === undefined || taken === null ? null : quoteOf(taken));
+  if (taken !== undefined && taken !== null) return kept(quoteOf(taken));
+  return kept(
+    rounds.map((exchange) => openingLine(exchange.reply)).find((quote) => quote !== null) ?? null,
+  );
 };
 
 /** Rounds in which the buyer said something that could be taken up. */
@@ -35,7 +38,9 @@ export const takesUpWords: Judge = ({ talk, buyerQuestions }) => {
     (round) => round.sentence !== null || answered.has(round.exchange.index),
   );
   const best = hits.findLast((round) => round.sentence !== null)?.sentence;
-  if (hits.length / rounds.length >= 0.6) return kept(best ? quoteOf(best) : null);
+  const last = hits.at(-1);
+  if (last !== undefined && hits.length / rounds.length >= 0.6)
+    return kept(best ? quoteOf(best) : openingLine(last.exchange.reply));
   const miss = taken.find((round) => !hits.includes(round));
   return missed(miss === undefined ? null : ripestLine(miss.exchange));
 };

@@ -1,9 +1,10 @@
 import { BUYER_CUES } from "./buyer-cues.ts";
 import type { Concept } from "./concepts.ts";
-import { type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
+import { coldLine, type Judge, kept, missed, NO_OCCASION, warmLine } from "./evidence.ts";
 import { hasNumber } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
 import { isStock } from "./read-sentences.ts";
+import type { Exchange } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import { uptake } from "./track-needs.ts";
 
@@ -14,62 +15,43 @@ export const buyerOpensUp: Judge = ({ talk }) => {
   const guarded = talk.difficulty === "hard" || talk.sessionType === "negotiation";
   const share = guarded ? 0.2 : 0.3;
   const good = rounds.filter(
-    (exchange) =>
-      exchange.reaction !== null &&
-      exchange.reaction.tone >= 0.5 &&
-      (exchange.reaction.warm ?? exchange.reaction.opened) !== null,
+    ({ reaction }) =>
+      reaction !== null && reaction.tone >= 0.5 && (reaction.warm ?? reaction.opened) !== null,
   );
-  const best = good.at(-1)?.reaction;
-  if (good.length >= rounds.length * share)
-    return kept(best?.warm ?? best?.opened ?? best?.curious ?? null);
-  const cool = rounds.find((exchange) => (exchange.reaction?.tone ?? 0) <= 0)?.reaction;
-  return missed(cool?.unheard ?? cool?.distrust ?? cool?.flat ?? lineOf(rounds, talk.difficulty));
+  const best = good.at(-1);
+  if (best !== undefined && good.length >= rounds.length * share) return kept(warmLine(best));
+  const cool = rounds.find((exchange) => toneOf(exchange) <= 0) ?? rounds.at(-1);
+  return missed(cool === undefined ? null : coldLine(cool));
 };
 
-function lineOf(
-  rounds: readonly {
-    readonly next: readonly { readonly sentences: readonly Parameters<typeof quoteOf>[0][] }[];
-  }[],
-  _: string,
-) {
-  const line = rounds.at(-1)?.next[0]?.sentences[0];
-  return line === undefined ? null : quoteOf(line);
+function toneOf(exchange: Exchange): number {
+  return exchange.reaction?.tone ?? 0;
 }
 
 /** The buyer leaves no colder than they came, whether they bought or not. */
 export const endsWarm: Judge = ({ talk }) => {
   const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
   const last = rounds.at(-1);
-  if (last?.reaction == null || rounds.length < 2) return NO_OCCASION;
-  const before = rounds.at(-2)?.reaction?.tone ?? 0;
-  const line = last.next.at(-1)?.sentences.at(-1);
-  const quote =
-    last.reaction.warm ?? last.reaction.leaves ?? (line === undefined ? null : quoteOf(line));
-  const good = last.reaction.tone >= 0.5 || (last.reaction.tone >= 0 && before >= 0.5);
-  return good
-    ? kept(quote)
-    : missed(
-        last.reaction.unheard ??
-          last.reaction.distrust ??
-          last.reaction.leaves ??
-          last.reaction.flat ??
-          quote,
-      );
+  const before = rounds.at(-2);
+  if (last === undefined || before === undefined) return NO_OCCASION;
+  const tone = toneOf(last);
+  return tone >= 0.5 || (tone >= 0 && toneOf(before) >= 0.5)
+    ? kept(warmLine(last))
+    : missed(coldLine(last));
 };
 
-/** At no point did the buyer pull back. */
+/** At no point did the buyer pull back; a hard buyer may do so once. */
 export const noPullBack: Judge = ({ talk }) => {
   const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);
   if (rounds.length < 2) return NO_OCCASION;
-  const cold = rounds.filter((exchange) => (exchange.reaction?.tone ?? 0) <= -1);
-  const limit = talk.difficulty === "hard" ? 1 : 0;
-  const worst = cold[0]?.reaction;
-  if (cold.length > limit)
-    return missed(worst?.unheard ?? worst?.distrust ?? worst?.leaves ?? worst?.flat ?? null);
-  const warm = rounds
-    .map((exchange) => exchange.reaction?.warm ?? null)
-    .find((quote) => quote !== null);
-  return kept(warm ?? null);
+  const cold = rounds.filter((exchange) => toneOf(exchange) <= -1);
+  const worst = cold[0];
+  if (worst !== undefined && cold.length > (talk.difficulty === "hard" ? 1 : 0))
+    return missed(coldLine(worst));
+  const warmest = rounds.reduce((best, exchange) =>
+    toneOf(exchange) > toneOf(best) ? exchange : best,
+  );
+  return kept(warmLine(warmest));
 };
 
 /** Nobody is pushed, where there was a yes to be had. */

@@ -1,7 +1,9 @@
 /** What can be counted in a talk. Shown beside the score; none of it is weighed by itself. */
+import { countWords } from "../talk/count-words.ts";
 import type { Turn } from "../talk/transcript.ts";
 import type { Talk } from "./read-talk.ts";
 import { readTalk } from "./read-talk.ts";
+import type { Utterance } from "./read-utterance.ts";
 import type { TalkMetrics } from "./scorecard.ts";
 import { trackPrices } from "./track-prices.ts";
 
@@ -29,8 +31,9 @@ function round(value: number, places: number): number {
 }
 
 /**
- * Counts of a talk: words are the seller's and the buyer's together, questions, fillers and the
- * longest monologue are the seller's. What needs times is null in a typed talk.
+ * Counts of a talk. Words are both sides' together; questions, fillers, words a minute and the
+ * longest monologue (words between two turns of the buyer) are the seller's; prices are both
+ * sides', one a turn. What needs times is null unless at least half the turns carry them.
  *
  * @example
  * ```ts
@@ -43,8 +46,8 @@ export function measureTalk(turns: readonly Turn[]): TalkMetrics {
 
 /** The same for a talk that was read already. */
 export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
-  const sellerWords = talk.seller.reduce((sum, utterance) => sum + utterance.words, 0);
-  const buyerWords = talk.buyer.reduce((sum, utterance) => sum + utterance.words, 0);
+  const sellerWords = wordsOf(talk.seller);
+  const buyerWords = wordsOf(talk.buyer);
   const words = sellerWords + buyerWords;
   const sentences = talk.seller.flatMap((utterance) => utterance.sentences);
   const open = sentences.filter((sentence) => sentence.question === "open").length;
@@ -63,22 +66,21 @@ export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
     closedQuestions: closed,
     fillersPer100: sellerWords < FEWEST_WORDS ? null : round((fillers * 100) / sellerWords, 1),
     longestMonologueWords: talk.exchanges.reduce(
-      (most, exchange) =>
-        Math.max(
-          most,
-          exchange.reply.reduce((sum, own) => sum + own.words, 0),
-        ),
+      (most, exchange) => Math.max(most, wordsOf(exchange.reply)),
       0,
     ),
     pricesNamed: prices.length,
     firstPriceTurn: prices[0]?.turn ?? null,
-    ...countTimes(turns, talk),
+    ...countTimes(turns),
   };
+}
+
+function wordsOf(utterances: readonly Utterance[]): number {
+  return utterances.reduce((sum, utterance) => sum + countWords(utterance.text), 0);
 }
 
 function countTimes(
   turns: readonly Turn[],
-  talk: Talk,
 ): Pick<TalkMetrics, "wpm" | "longestPauseSeconds" | "interruptions" | "durationSeconds"> {
   const spans = timed(turns);
   if (spans.length < 2 || spans.length < turns.length / 2) {
@@ -91,7 +93,7 @@ function countTimes(
   spans.forEach((span, at) => {
     if (span.turn.speaker === "seller") {
       seconds += span.to - span.from;
-      words += talk.utterances[turns.indexOf(span.turn)]?.words ?? 0;
+      words += countWords(span.turn.text);
     }
     const before = spans[at - 1];
     if (before === undefined) return;

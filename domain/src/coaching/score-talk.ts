@@ -42,20 +42,22 @@ const FEWEST_CHECKS = 6;
 export function scoreTalk(input: ScoreInput): Scorecard {
   const rubric = input.rubric ?? findRubric(input.sessionType);
   const language = input.language ?? "en";
-  const redLines = input.redLines.filter((line) => input.turns[line.turn] !== undefined);
-  const evidence = gatherEvidence({ ...input, redLines });
+  const quotable = input.redLines.filter((line) =>
+    input.turns[line.turn]?.text.includes(line.quote),
+  );
+  const evidence = gatherEvidence({ ...input, redLines: quotable });
   const dimensions = rubric.dimensions.map((dimension) =>
     scoreDimension(dimension, evidence, language),
   );
   const overall = isTalk(evidence) ? totalOf(dimensions) : null;
-  const barred = redLines.some((line) => line.severity === "fail");
+  const barred = input.redLines.some((line) => line.severity === "fail");
   return {
     overall,
     passed: overall !== null && overall >= rubric.passMark && !barred,
     rubric: { id: rubric.id, version: rubric.version },
     sessionType: input.sessionType,
     dimensions,
-    redLines,
+    redLines: input.redLines,
     moments: findMoments(evidence, language),
     metrics: countTalk(evidence.talk, input.turns),
     steps: followRoad(evidence, language),
