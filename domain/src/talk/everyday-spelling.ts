@@ -24,6 +24,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   imma: "i am going to",
   ima: "i am going to",
   ive: "i have",
+  ill: "i will",
   "it's": "it is",
   its: "it is",
   "that's": "that is",

@@ -1,132 +1,197 @@
-/** An amount of money in a text. `start` and `end` are UTF-16 offsets; `amount` is in US dollars. */
+import {
+  BEFORE_COUNTED,
+  COUNTED,
+  CURRENCY,
+  FEE_WORDS,
+  LINK_WORDS,
+  MONEY_TAILS,
+  PAYMENT_WORDS,
+  PRICE_VERBS,
+} from "./money-words.ts";
+import { readNumber, type SpokenNumber } from "./number-words.ts";
+import { readPlain } from "./plain-text.ts";
+
+/**
+ * An amount of money in a text. `start` and `end` are UTF-16 offsets of `text`, the amount as it was said;
+ * `amount` is in US dollars. `per` is null for a small amount that may be a payment or a price.
+ */
 export type Money = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly amount: number;
-  readonly per: "total" | "month" | "week";
+  readonly per: "total" | "month" | "week" | null;
 };
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?`;
-const SCALE = String.raw`\s?(?:k|grand|thousand|hundred|bucks|dollars?|usd)\b`;
-const WITH_DIGITS = new RegExp(String.raw`(\$\s?)?(${DIGITS})(${SCALE})?`, "gi");
+type Word = { readonly word: string; readonly start: number; readonly end: number };
 
-const UNITS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const UNIT = Object.keys(UNITS).join("|");
-const IN_WORDS = new RegExp(
-  String.raw`\b((?:${UNIT})(?:[\s-](?:${UNIT}))?)[\s-](thousand|hundred|grand|k)\b(?:\s(?:and\s)?((?:${UNIT})(?:[\s-](?:${UNIT}))?)\s(hundred))?`,
-  "gi",
-);
-
-/** What follows a number that counts something else. */
-const NOT_MONEY =
-  /^\s?(?:%|percent|miles?\b|mi\b|kms?\b|mpg\b|hp\b|horse|months?\b|mos?\b|years?\b|yrs?\b|days?\b|weeks?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|doors?\b|seats?\b|owners?\b|keys?\b|cyl|inch|"|th\b|st\b|nd\b|rd\b|am\b|pm\b|o'?clock|:\d|[-/]\d|x\d|-?cyl|liters?\b|l\b|lbs?\b|pounds?\b|feet\b|ft\b|people\b|kids?\b)/i;
-const PER_MONTH = /^\s?(?:\/\s?mo(?:nth)?\b|a\s+month|per\s+month|monthly|each\s+month|\/\s?m\b)/i;
-const PER_WEEK = /^\s?(?:\/\s?w(?:ee)?k\b|a\s+week|per\s+week|weekly)/i;
+const LEAST_BARE = 500;
+const MOST_BARE = 1_000_000;
+const MOST_PAYMENT = 3000;
+const PHONE = /\(?\b\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}\b|\b\d{3}[-.]\d{4}\b|\b\d{10,}\b/g;
 
 /**
  * Finds prices and payments as people say them: `$8,000`, `8k`, `8 grand`, `eight thousand`,
  * `seventy-five hundred`, a bare `6500`, `$299/mo`. Years, mileages, terms, rates and phone numbers are
- * not money. Linear in the text's length; never throws.
+ * not money. Never throws; linear in the text's length.
  *
  * @example
  * ```ts
  * findMoney("I can do 8k today").map((money) => money.amount) // => [8000]
  * findMoney("2009 LE with 90,000 miles") // => []
  * findMoney("$299/mo for 72 months").map((money) => money.per) // => ["month"]
+ * findMoney("call it twenty two nine").map((money) => money.amount) // => [22900]
  * ```
  */
 export function findMoney(text: string): Money[] {
-  const found = [...findDigits(text), ...findWords(text)];
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function* findDigits(text: string): Generator<Money> {
-  for (const match of text.matchAll(WITH_DIGITS)) {
-    const [whole, sign, digits = "", scale] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    const before = text[start - 1] ?? " ";
-    const after = text.slice(end, end + 16);
-    if (/[\w.,/-]/.test(before) && sign === undefined) continue;
-    if (
-      /^\d/.test(after) ||
-      (/^[a-z]/i.test(after) && scale === undefined && !/^(mo|m)\b/i.test(after))
-    )
+  const words = wordsOf(text);
+  const names = words.map((word) => word.word);
+  const phones = [...text.matchAll(PHONE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: Money[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = readNumber(names, at);
+    if (!number) {
+      at += 1;
       continue;
-    const amount = Number(digits.replaceAll(",", "")) * factorOf(scale);
-    const isMarked = sign !== undefined || scale !== undefined;
-    const per = perOf(after);
-    if (NOT_MONEY.test(after) && per === "total") continue;
-    if (!isMarked && per === "total" && !looksLikePrice(digits, amount)) continue;
-    if (amount <= 0) continue;
-    yield { start, end, text: whole, amount, per };
+    }
+    const money = asMoney({ text, words, names, at, number });
+    if (money && !phones.some((phone) => phone.start < money.end && money.start < phone.end)) {
+      found.push(money);
+    }
+    at = Math.max(number.next, at + 1);
   }
+  return found;
 }
 
-function* findWords(text: string): Generator<Money> {
-  for (const match of text.matchAll(IN_WORDS)) {
-    const [whole, head = "", scale = "", rest] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    const after = text.slice(end, end + 16);
-    const per = perOf(after.replace(/^\s(?:dollars|bucks)/i, ""));
-    if (NOT_MONEY.test(after)) continue;
-    const amount =
-      numberOf(head) * (/hundred/i.test(scale) ? 100 : 1000) + (rest ? numberOf(rest) * 100 : 0);
-    yield { start, end, text: whole, amount, per };
+function wordsOf(text: string): Word[] {
+  const { plain, tokens } = readPlain(text);
+  return tokens.map((token, index) => ({
+    word: plain.slice(token.at, (tokens[index + 1]?.at ?? plain.length) - 1),
+    start: token.start,
+    end: token.end,
+  }));
+}
+
+type Candidate = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly string[];
+  readonly at: number;
+  readonly number: SpokenNumber;
+};
+
+function asMoney(candidate: Candidate): Money | null {
+  const { text, words, names, at, number } = candidate;
+  const first = words[at];
+  const last = words[number.next - 1];
+  if (!first || !last || number.value <= 0 || isGlued(text, first, last)) return null;
+  const hasSign = text[first.start] === "$";
+  const hasCurrency = CURRENCY.has(names[number.next] ?? "");
+  const range = number.isScaled ? null : rangeScale(names, number.next);
+  const amount = number.value * (range ?? 1);
+  const per = perOf(candidate, amount, hasCurrency);
+  const isMarked = hasSign || hasCurrency;
+  const end = hasCurrency ? (words[number.next]?.end ?? last.end) : last.end;
+  const money = { start: first.start, end, text: text.slice(first.start, end), amount };
+  if (per === "month" || per === "week") return { ...money, per };
+  if (!isMarked && !isBareMoney(candidate, amount, range !== null)) return null;
+  return { ...money, per: amount >= LEAST_BARE || isMarked ? "total" : null };
+}
+
+/** `F150`, `4WD`, `10am`, `12:30`, `3/4`, `1-2`: part of something else. */
+function isGlued(text: string, first: Word, last: Word): boolean {
+  const before = text[first.start - 1] ?? " ";
+  const after = text.slice(last.end, last.end + 2);
+  return (
+    /[\p{L}\d:#/]/u.test(before) ||
+    (/^\d/.test(text[last.start] ?? "") && /^(?:\p{L}|[:/-]\d)/u.test(after) && !/^-\d/.test(after))
+  );
+}
+
+/** "8 to 9 thousand", "7-8k": the first number takes the scale of the second. */
+function rangeScale(names: readonly string[], next: number): number | null {
+  const joined = names[next] === "to" || names[next] === "or" || names[next] === "and";
+  const other = readNumber(names, joined ? next + 1 : next);
+  if (!other?.isScaled || other.value < 1000 || other.value >= 100_000) return null;
+  return joined && other.value % 1000 === 0 ? 1000 : null;
+}
+
+function perOf(candidate: Candidate, amount: number, hasCurrency: boolean): Money["per"] {
+  const { text, words, names, at, number } = candidate;
+  const next = number.next + (hasCurrency ? 1 : 0);
+  const tail = names[next] ?? "";
+  const after = names[next + 1] ?? "";
+  const isPer = /^(?:a|per|each|every|the)$/.test(tail);
+  const unit = isPer ? after : tail;
+  const gap = text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0);
+  const isJoined = isPer || gap.includes("/") || unit.endsWith("ly") || amount >= 100;
+  if (isJoined && /^(?:month|monthly|m)$/.test(unit)) return "month";
+  if (isJoined && /^(?:week|weekly|wk)$/.test(unit)) return "week";
+  if (amount < MOST_PAYMENT && amount >= 50 && !COUNTED.has(tail) && tail !== "down") {
+    if (comesAfter(names, at, PAYMENT_WORDS)) return "month";
   }
+  return "total";
 }
 
-function factorOf(scale: string | undefined): number {
-  const word = scale?.trim().toLowerCase();
-  if (word === "k" || word === "grand" || word === "thousand") return 1000;
-  return word === "hundred" ? 100 : 1;
+/** A number with neither $ nor "dollars" nor "a month". */
+function isBareMoney(candidate: Candidate, amount: number, isRange: boolean): boolean {
+  const { text, words, names, at, number } = candidate;
+  const tail = names[number.next] ?? "";
+  const ahead = names.slice(number.next, number.next + 3).join(" ");
+  if (amount >= MOST_BARE || COUNTED.has(tail) || COUNTED.has(names[number.next + 1] ?? "")) {
+    if (tail !== "or" && (COUNTED.has(tail) || number.isScaled)) return false;
+  }
+  if (/^on (?:the (?:clock|odometer|odo|dash)|it|her|this|that one)/.test(ahead) && amount > 1000) {
+    return false;
+  }
+  if (comesAfter(names, at, BEFORE_COUNTED)) return false;
+  if (amount < LEAST_BARE) {
+    const isFee = FEE_WORDS.has(tail) || FEE_WORDS.has(names[number.next + 1] ?? "");
+    if (amount >= 50 && (isFee || comesAfter(names, at, FEE_WORDS))) return true;
+    return (
+      (MONEY_TAILS.has(tail) && amount >= 50) || (number.isScaled && isHundreds(names, number))
+    );
+  }
+  if (number.isScaled || isRange) return !isYearInWords(names, at, number);
+  const first = words[at];
+  const written = text.slice(first?.start, first?.end);
+  if (number.isDigits && !Number.isInteger(amount)) return false;
+  if (/^(?:19[5-9]\d|20[0-4]\d)$/.test(written)) return PRICE_VERBS.has(names[at - 1] ?? "");
+  return number.isDigits || amount >= 10_000;
 }
 
-function perOf(after: string): Money["per"] {
-  if (PER_MONTH.test(after)) return "month";
-  return PER_WEEK.test(after) ? "week" : "total";
+/** "a hundred" alone counts nothing; "three hundred" or "a hundred off" is money. */
+function isHundreds(names: readonly string[], number: SpokenNumber): boolean {
+  return (
+    number.value >= 200 ||
+    /^(?:more|less|off|down|over|under|extra)$/.test(names[number.next] ?? "")
+  );
 }
 
-/** A bare number is a price from 500 on, unless it reads as a year or has the look of a phone number. */
-function looksLikePrice(digits: string, amount: number): boolean {
-  if (amount < 500 || amount >= 1_000_000) return false;
-  const isYear = /^(19[5-9]\d|20[0-4]\d)$/.test(digits);
-  return !isYear;
+/** "two thousand nine", "two thousand and fourteen". */
+function isYearInWords(names: readonly string[], at: number, number: SpokenNumber): boolean {
+  return (
+    names[at] === "two" &&
+    names[at + 1] === "thousand" &&
+    number.value > 2000 &&
+    number.value < 2040
+  );
 }
 
-function numberOf(words: string): number {
-  return words
-    .toLowerCase()
-    .split(/[\s-]/)
-    .reduce((sum, word) => sum + (UNITS[word] ?? 0), 0);
+/** Whether one of the words stands before the number, with only little words between. */
+function comesAfter(names: readonly string[], at: number, wanted: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const word = names[back] ?? "";
+    if (wanted.has(word)) return true;
+    if (
+      !LINK_WORDS.has(word) &&
+      !/^(?:would|will|come|comes|stay|under|keep|get|runs)$/.test(word)
+    ) {
+      return false;
+    }
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import type { ActKind } from "./dialogue-act.ts";
 export const LISTENING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
   acknowledge: [
     "{i} {soft}? (hear (you|ya|that|what)|get (that|it|you|why|where)|got you|feel you|understand !(if|whether)|understood|see (why|what you|where you|how|your point)|know (what you mean|how you feel|how that|it is a|that is a|the feeling)|appreciate (that|you|your|how|where|the|it)|respect (that|your)|hear where)",
+    "< ^2 (hear you|hear that|feel you|get it|get that|get you|got you|understand|understood|completely understand|respect that|noted)",
     "(makes|make|making) {soft}? (sense|a lot of sense|perfect sense|total sense)",
     "(fair (enough|point|question|ask|concern)|(good|great|valid|smart) (question|point|call|thinking|ask)|that is {soft}? (a )?(fair|reasonable|understandable|valid|smart|legit|real|good|big|tough|hard) ~1 (question|point|concern|ask|worry|thing|one|decision|number|chunk)?)",
     "(no wonder|(can not|do not) blame you|nothing wrong with (that|wanting|asking)|(you are|your) {soft}? right (to|about|that)|you are (absolutely|totally|completely)? right|of course you (do|would|are|want)|you should (ask|be careful|want|take your time|compare|check))",
@@ -16,7 +17,7 @@ export const LISTENING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
     "that is {soft}? (frustrating|annoying|rough|tough|scary|stressful|a lot|understandable|reasonable|fair|valid|no fun)",
   ],
   confirm_understanding: [
-    "(so|okay so|all right so|and so) (you (are|need|want|have|would|drive|said|do)|if i (heard|understand|understood|got)|just to (be clear|confirm|make sure|check)|let me (make sure|see if|say that back|repeat|recap|check)|that means you|it is (mostly|mainly|really) (for|about)|what (matters|you need|you want)|the (main|big) thing (is|for you))",
+    "(so|okay so|all right so|and so) (you (are|need|want|have|would|drive|said|do)|if i (heard|hear|am hearing|understand|understood|got|am getting)|just to (be clear|confirm|make sure|check)|let me (make sure|see if|say that back|repeat|recap|check)|that means you|it is (mostly|mainly|really) (for|about)|what (matters|you need|you want)|the (main|big) thing (is|for you))",
     "(did i (get|hear|miss|understand) ~2 (right|correct*|that|anything|everything)?|let me (make sure|say (that|it) back|see if i|repeat (that|it) back|recap)|to make sure i (got|understand|heard)|in other words|what i am hearing|correct me if|am i (hearing|getting|reading|understanding) (that|this|you|it)|have i got (that|this) right|do i have that right)",
     "does that ~2 (answer|help|make sense|work|cover|settle|clear|sound|address|fit|feel)",
     "(is that|is this|was that|that) {soft}? (right|about right|fair|accurate|correct|what you (meant|mean|are|were|had|need|want)) >",

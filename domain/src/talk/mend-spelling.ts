@@ -6,7 +6,9 @@ const VOCABULARY =
 
 /** Everyday words that look like a slip of one of them. */
 const OTHERS: ReadonlySet<string> = new Set(
-  "include record records report reports provide provided approve quality lander deliver".split(" "),
+  "include record records report reports provide provided approve quality lander deliver".split(
+    " ",
+  ),
 );
 
 const BY_SKELETON: ReadonlyMap<string, string> = new Map(

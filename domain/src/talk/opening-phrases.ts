@@ -30,9 +30,7 @@ export const OPENING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
     "(you from|are you from) (around here|here|the area|nearby|in town)",
     "(stay|keep) (warm|cool|dry)",
   ],
-  thank: [
-    "(thanks|thank you|thank ya|gracias|appreciate|appreciated|grateful|much obliged)",
-  ],
+  thank: ["(thanks|thank you|thank ya|gracias|appreciate|appreciated|grateful|much obliged)"],
   apologise: [
     "{i} apolog*",
     "(i am|we are|so|very|really|truly|terribly) ~2 sorry",

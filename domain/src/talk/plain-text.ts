@@ -76,7 +76,10 @@ function plainWord(raw: string, before: string): string {
   const word = marked.replaceAll("’", "'").toLowerCase();
   const known = EVERYDAY.get(word);
   if (known !== undefined) return known;
-  if (word === "id") return /^(?:your|the|my|his|her|their|photo|an|license|and|or|of)$/.test(before) ? word : "i would";
+  if (word === "id")
+    return /^(?:your|the|my|his|her|their|photo|an|license|and|or|of)$/.test(before)
+      ? word
+      : "i would";
   for (const [ending, meant] of ENDINGS) {
     if (word.length > ending.length && word.endsWith(ending)) {
       return plainStem(word.slice(0, -ending.length)) + meant;

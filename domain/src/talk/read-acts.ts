@@ -1,72 +1,185 @@
-import { ACT_PATTERNS } from "./act-patterns.ts";
-import type { ActKind, DialogueAct, Topic } from "./dialogue-act.ts";
+/**
+ * What a text does, sentence by sentence. The wordings are data (`*-phrases.ts`, topic-words.ts); here they
+ * meet the side that speaks and the line that came before.
+ */
+import { BARGAIN_PHRASES } from "./bargain-phrases.ts";
+import { ACT_KINDS, type ActKind, type DialogueAct } from "./dialogue-act.ts";
 import { findMoney } from "./find-money.ts";
+import { LISTENING_PHRASES } from "./listening-phrases.ts";
+import { OPENING_PHRASES } from "./opening-phrases.ts";
+import { phrases } from "./phrase.ts";
+import { readPlain } from "./plain-text.ts";
+import { questionKind } from "./question-kind.ts";
+import { type Previous, readPrevious, readReply } from "./read-reply.ts";
+import { SELLING_PHRASES } from "./selling-phrases.ts";
 import { type Span, splitSentences } from "./split-sentences.ts";
-import { TOPIC_WORDS } from "./topic-words.ts";
+import { TENSION_PHRASES } from "./tension-phrases.ts";
+import { topicsOf } from "./topics-of.ts";
 import type { Speaker } from "./transcript.ts";
+import { WORDINGS } from "./wordings.ts";
 
-/** Beyond this many characters a turn is read no further: no one says more in one go. */
-const READ_LIMIT = 6000;
+const PHRASES: Partial<Record<ActKind, readonly string[]>> = {
+  ...OPENING_PHRASES,
+  ...LISTENING_PHRASES,
+  ...SELLING_PHRASES,
+  ...BARGAIN_PHRASES,
+  ...TENSION_PHRASES,
+};
+const CUES: readonly (readonly [ActKind, RegExp])[] = ACT_KINDS.flatMap((kind) => {
+  const list = PHRASES[kind];
+  return list === undefined ? [] : [[kind, phrases(list, WORDINGS)] as const];
+});
+
+/** Acts that only one side of a sale does. */
+const ONLY_BUYER: ReadonlySet<ActKind> = new Set(["object", "hesitate"]);
+const ONLY_SELLER: ReadonlySet<ActKind> = new Set([
+  "ask_commitment",
+  "benefit",
+  "dismiss",
+  "pressure",
+  "turn_over",
+  "offer_help",
+  "offer_test_drive",
+]);
+/** What an explanation of numbers is about. */
+const NUMBER_TOPICS: ReadonlySet<string> = new Set([
+  "price",
+  "payment",
+  "fees",
+  "trade",
+  "interest_rate",
+  "down_payment",
+]);
+/** Next to these a sentence may still tell a fact. */
+const LEAVES_ROOM: ReadonlySet<ActKind> = new Set([
+  "agree",
+  "refuse",
+  "benefit",
+  "disclose",
+  "acknowledge",
+  "greet",
+  "thank",
+  "apologise",
+]);
 
 /**
- * Reads what a text does, sentence by sentence. `previous` is the other side's last line: it makes a bare
- * "yes" an agreement and a bare "6500" a price. Never throws; linear in the text's length.
+ * Reads what a text does. `previous` is the other side's last line: it makes a bare "yes" an agreement, a
+ * bare "no" a refusal, and "8" after "what would you offer" a price. An act spans its sentence, in UTF-16
+ * offsets. Never throws; linear in the text's length.
  *
  * @example
  * ```ts
  * readActs("What do you drive now?").map((act) => act.kind) // => ["ask_open"]
- * readActs("I could do 8k, out the door").some((act) => act.kind === "name_price") // => true
+ * readActs("i could do 8k out the door").find((act) => act.kind === "name_price")?.amount // => 8000
  * readActs("yes", { previous: "Would Saturday work?" }).map((act) => act.kind) // => ["agree"]
+ * readActs("") // => []
  * ```
  */
 export function readActs(
   text: string,
-  context: { speaker?: Speaker; previous?: string } = {},
+  context: { readonly speaker?: Speaker; readonly previous?: string } = {},
 ): DialogueAct[] {
-  const read = text.slice(0, READ_LIMIT);
-  const acts = splitSentences(read).flatMap((span) => actsOf(read, span, context.previous));
-  return acts.length > 0 ? acts : [{ kind: "other", start: 0, end: read.length, topics: [] }];
+  const previous = context.previous === undefined ? null : readPrevious(context.previous);
+  const sentences = splitSentences(text);
+  return sentences.flatMap((span, index) =>
+    actsOf(text, span, context.speaker, index === 0 ? previous : null, previous),
+  );
 }
 
-const OPEN =
-  /^(?:\W*(?:so|and|well|but|ok(?:ay)?|now|um+|uh+|just|then|cool|great|nice|got it|tell me|can i ask|may i ask|mind if i ask|do you mind if i ask|out of curiosity|let me ask(?: you)?)\W+){0,3}(?:what(?!'?s up)|how(?! are you)|why|tell me (?:about|more|what|how)|walk me through|talk me through|describe|help me understand|which|where|who|when|que|como)\b/i;
-const QUESTION_START =
-  /^(?:\W*(?:so|and|well|but|ok(?:ay)?|now|um+|uh+|just|then|great|nice)\W+){0,3}(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|won'?t|should|shall|may|might|any(?:thing|one|body)?|you (?:want|like|need|looking|ready|got|have)|want(?: to)?|ready to|mind if|interested in|thinking)\b/i;
-const YES =
-  /^\W*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|of course|absolutely|definitely|right|correct|si|claro|you bet|sounds good|deal|perfect)\b/i;
-const NO = /^\W*(?:no|nope|nah|not really|not (?:yet|today)|never)\b/i;
-
-function actsOf(text: string, span: Span, previous: string | undefined): DialogueAct[] {
+function actsOf(
+  text: string,
+  span: Span,
+  speaker: Speaker | undefined,
+  replies: Previous | null,
+  previous: Previous | null,
+): DialogueAct[] {
   const sentence = text.slice(span.start, span.end);
-  const topics = topicsOf(sentence);
-  const act = (kind: ActKind, amount?: number): DialogueAct => ({
-    kind,
-    ...span,
-    topics,
-    ...(amount === undefined ? {} : { amount }),
-  });
-  const acts: DialogueAct[] = [];
-  for (const [kind, pattern] of ACT_PATTERNS) if (pattern.test(sentence)) acts.push(act(kind));
-  const asked = questionKind(sentence);
-  if (asked) acts.push(act(asked));
-  for (const money of findMoney(sentence)) {
-    acts.push(act(money.per === "total" ? "name_price" : "quote_payment", money.amount));
+  const { plain, tokens } = readPlain(sentence);
+  if (tokens.length === 0) return [];
+  const topics = topicsOf(plain);
+  const kinds = new Set<ActKind>();
+  const asked = questionKind(plain, /\?["'”’)\]]*$/.test(sentence));
+  for (const [kind, cue] of CUES) if (fits(kind, speaker) && cue.test(plain)) kinds.add(kind);
+  if (asked) {
+    kinds.add(asked);
+    if (!STARTS_YES.test(plain)) kinds.delete("agree");
+    if (!STARTS_NO.test(plain)) kinds.delete("refuse");
   }
-  const isAnswer = previous !== undefined && /\?\s*$/.test(previous);
-  if (isAnswer && span.start === 0) {
-    if (YES.test(sentence) && !acts.some((one) => one.kind === "agree")) acts.push(act("agree"));
-    if (NO.test(sentence)) acts.push(act("refuse"));
+  if (replies) for (const kind of readReply(plain, replies, asked !== null)) kinds.add(kind);
+  const prices = pricesIn(sentence, plain, previous);
+  if (prices.length === 0 && !topics.some((topic) => NUMBER_TOPICS.has(topic))) {
+    kinds.delete("explain_numbers");
   }
-  if (!asked && acts.length === 0 && topics.length > 0) acts.push(act("state_fact"));
-  return acts;
+  settle(kinds, plain);
+  if (!asked && !SPEAKS_TO_BUYER.test(plain)) kinds.delete("ask_commitment");
+  if (
+    previous !== null &&
+    !previous.asks &&
+    !previous.offers &&
+    (BARE_ASSENT.test(plain) || kinds.has("acknowledge"))
+  ) {
+    if (kinds.delete("agree")) kinds.add("acknowledge");
+  }
+  if (isFact(kinds, topics.length, tokens.length, asked !== null)) kinds.add("state_fact");
+  const acts = ACT_KINDS.flatMap((kind) => (kinds.has(kind) ? [{ kind, ...span, topics }] : []));
+  const money = prices.map((price) => ({ ...price, ...span, topics }));
+  const all = [...acts, ...money];
+  return all.length > 0 ? all : [{ kind: "other", ...span, topics }];
 }
 
-function questionKind(sentence: string): "ask_open" | "ask_closed" | null {
-  if (OPEN.test(sentence)) return "ask_open";
-  if (QUESTION_START.test(sentence)) return "ask_closed";
-  return /\?\s*$/.test(sentence) ? "ask_closed" : null;
+/** Of two readings that exclude each other the plainer one stays. */
+function settle(kinds: Set<ActKind>, plain: string): void {
+  if (kinds.has("farewell")) kinds.delete("greet");
+  if (kinds.has("turn_over")) kinds.delete("offer_help");
+  if (kinds.has("ask_open") || kinds.has("ask_closed")) {
+    kinds.delete("disclose");
+    kinds.delete("explain_numbers");
+  }
+  if (kinds.has("refuse") && !plain.includes(" but ")) kinds.delete("agree");
 }
 
-function topicsOf(sentence: string): Topic[] {
-  return (Object.keys(TOPIC_WORDS) as Topic[]).filter((topic) => TOPIC_WORDS[topic].test(sentence));
+const STARTS_YES = phrases([
+  "< (yes|yeah|sure|okay|deal|great|sounds|perfect|awesome|absolutely|definitely|of course)",
+]);
+/** Words that take an offer, or only show that somebody listens. */
+const BARE_ASSENT = phrases([
+  "< ^1 (okay|yes|yeah|sure|perfect|great|all right|cool|excellent|awesome|wonderful|fantastic|sweet|right|good|nice) (okay|then|good|great)? >",
+]);
+const SPEAKS_TO_BUYER = phrases(["(you|your|let us|sign|initial|shall we|deposit|do it)"]);
+const STARTS_NO = phrases([
+  "< (no|not|never|sorry|unfortunately|i (can|will|could|do) not|that is too|too)",
+]);
+
+function fits(kind: ActKind, speaker: Speaker | undefined): boolean {
+  if (speaker === "seller") return !ONLY_BUYER.has(kind);
+  return speaker === undefined || !ONLY_SELLER.has(kind);
+}
+
+function isFact(
+  kinds: ReadonlySet<ActKind>,
+  topics: number,
+  words: number,
+  asks: boolean,
+): boolean {
+  if (asks || topics === 0 || words < 3) return false;
+  for (const kind of kinds) if (!LEAVES_ROOM.has(kind)) return false;
+  return true;
+}
+
+type Price = Pick<DialogueAct, "kind" | "amount">;
+
+function pricesIn(sentence: string, plain: string, previous: Previous | null): Price[] {
+  const found = findMoney(sentence).map(
+    (money): Price => ({
+      kind: money.per === "month" || money.per === "week" ? "quote_payment" : "name_price",
+      amount: money.amount,
+    }),
+  );
+  if (previous === null) return found;
+  if (previous.asksCount && !/ (?:dollars|bucks|price|pay|offer|take|give) /.test(plain)) {
+    return found.filter((_, at) => at > 0 || /\$/.test(sentence));
+  }
+  if (found.length > 0) return found;
+  const amount = previous.shorthand(plain);
+  return amount === null ? [] : [{ kind: "name_price", amount }];
 }

@@ -20,11 +20,12 @@ export const SELLING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
   ],
   propose_next_step: [
     "(come|stop|swing|drop|head|be) (on )?(back|by|in|over|out) (here|on|at|to|for|with|and|this|{day}|when|later|around|after|any)",
-    "(make|set|schedule|book|set up|pencil|put) ~3 (appointment|time|visit|call|meeting|slot|reminder|demo|you in|you down)",
+    "(do|would) you (want|like|care) to ~1 (go|walk|look|take|sit|grab|meet|step|head|compare|swing|come|see|drive|schedule|set|stop|start)",
+    "(make|set|schedule|book|set up|pencil|put) ~3 (appointment|a time|call|meeting|slot|reminder|demo|you in for|you down for)",
     "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|this weekend|next week) ~1 (at|morning|afternoon|evening|around|after|before|work|works|good|okay|by|night|noon|#)",
     "(does|would|how about|how is|what about|is) ~2 {day} ~4 (work|good|okay|fit|better|sound)",
     "(next step*|step one|first step|here is (the plan|how it works|what (happens|we do) next)|from here)",
-    "(why do not we|how about we|let us|shall we|should we|want to|would you like to|care to|can we|could we) !(be|not|see if you|say) ~1 (go|walk|look|take|sit|start|grab|meet|set|step|head|pull|run|check|compare|swing|get|call|see|do|talk|begin|try|find|put|hop|jump|open|bring|work|figure|add)",
+    "(why do not we|how about we|let us|shall we|should we|< want to|can we|could we) !(be|not|see if you|say) ~1 (go|walk|look|take|sit|start|grab|meet|set|step|head|pull|run|check|compare|swing|get|call|see|do|talk|begin|try|find|put|hop|jump|open|bring|work|figure|add)",
     "{i} (will|can|could|am going to|are going to) ~1 (text|call|email|send|message|shoot|ring|follow up|reach out|get back|have (it|that|them)|bring|pull (it|one|that|this|her)|hold|put (it|one|that)|save|reserve|set) !(wrong)",
     "(follow up|follow you up|get back to you|check back|touch base|keep in touch|stay in touch)",
     "(hold|save|reserve|set aside|keep) (it|this|that|her|one|the {car}) (for you|until|till|overnight|aside)",
@@ -33,7 +34,8 @@ export const SELLING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
     "(when|what (time|day)) ~2 (can|could|would|works|work|is good|are you|should) ~2 (come|stop|meet|you|free|available|best|good)",
   ],
   offer_help: [
-    "(here is|here are|i have|i have got|we have|we have got|i got|we got) (the|a|an|your|my|it|some|two|three|all the|what) !(question|problem|feeling)",
+    "(here is|here are) (the|a|an|your|my|it|some|two|three|all the|what|how)",
+    "(i have|i have got|we have|we have got|i got|we got) (the|a|an|your|it|two|three|all the) ~3 (report|carfax|sheet|list|records|copy|brochure|quote|quotes|printout|numbers|options|window sticker|photos|pictures|video|invoice|service history)",
     "(let me|i can|we can|i will|i could|happy to|glad to|i would be (happy|glad) to) ~1 (show|print|pull|give|send|get|grab|check|help|find|look|walk|explain|go over|bring|demonstrate|answer|compare|pair|set up|email|text|open|point|run through|see (if|what)|do that|work on|put)",
     "(carfax|autocheck|history report|inspection (report|sheet)|service records|buyers guide|window sticker|brochure|spec sheet|in writing|on paper|print out|printout)",
     "(feel free|take (a look|your time|a seat|one home|it home|pictures)|look around|help yourself|sit in it|get in|hop in|your options|have a (look|seat)|look at (it|them|this|that) together|side by side|no obligation|no pressure|you can (always|also|keep|choose|pick|look|have your|take|decide|use|compare))",
@@ -44,7 +46,7 @@ export const SELLING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
   ],
   offer_test_drive: [
     "(test (drive|drives|drove|driving)|testdrive|demo drive|demo ride)",
-    "(take|taking|drive|try|spin) (it|her|him|one|this|this one|that one|that|them|the {car}|both) (for a|out|around|on|home|up|down|to)",
+    "(take|taking|drive|try|spin) (it|her|him|one|this|this one|that one|that|them|the {car}|both) (for a|out|around|on the|up the|down the)",
     "(go|come|head|hop in|get in|jump in) (out )?(for|and) ~2 (a drive|a spin|a ride|drive it|spin)",
     "(behind the wheel|around the block|spin around|feel (how it|it) (drives|drive)|see how (it|she|this|that) (drives|rides|handles|feels)|grab (the|you the)? (keys|key)|get the keys|let you drive|back to back drive|drive (them|both) back to back)",
     "(want|like|care|ready|would you|do you want|you want) ~2 (drive (it|her|one|this|the {car})|sit in it|take a (drive|ride|spin))",

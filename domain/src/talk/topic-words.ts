@@ -1,57 +1,64 @@
 import type { Topic } from "./dialogue-act.ts";
 
-/** Words that tell what a sentence is about. Stems, so that plurals and endings count. */
-export const TOPIC_WORDS: Readonly<Record<Topic, RegExp>> = {
-  use: /\b(use|using|commut\w*|drive (?:every|each|most|to)|typical (?:day|week)|normal week|week look|day to day|daily|mileage a year|miles (?:a|per) (?:day|week|year)|road trips?|tow(?:ing)?|haul\w*|job ?site|work truck|weekends?|errands?|highway or|how far|what (?:do|will|would) you .{0,20}(?:for|with it))\b/i,
+/** Words and short phrases, in plain text, that tell what a sentence is about; `stem*` stands for its endings. */
+export const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
+  use: "use|using|commut*|drive to|drive every|drive most|drive it|drive each|typical day|typical week|normal week|normal day|average week|week look|day to day|daily|miles a|miles per|mileage a|road trip*|tow|towing|haul*|job site|jobsite|work truck|weekends|errands|highway or|how far|for work|to work|put it through|plan to do|going to do with|using it for|get around|driving around",
   driver:
-    /\b(who(?:'s| is| else| will| all)|ride with|riding|kids?|family|passengers?|car seats?|teen(?:ager)?|grandkids?|dogs?)\b/i,
+    "who is|who will|who else|who all|ride with|riding|rides|kid*|child*|family|passenger*|car seat*|teen*|grandkid*|dog|dogs|son|daughter|wife drive*|husband drive*|other driver*|baby|babies|stroller",
   current_car:
-    /\b(driving (?:now|today|right now|currently)|drive (?:now|today|right now|currently)|current (?:car|truck|vehicle|ride|one)|what (?:are|do) you (?:driv\w+|have)|have now|got now|your (?:car|truck|van|suv) (?:now|today))\b/i,
-  wish: /\b(wish|change about|would you change|different|improve|missing|don'?t like|dislike|bugs? you|annoy\w*|frustrat\w*|hate about|better about|looking for|need(?: it)? to|must[- ]haves?|important to you|matters?(?: most)?|priorit\w+|care about|love about|like (?:most )?about)\b/i,
+    "driving now|driving today|driving right|driving currently|drive now|drive today|drive right|drive currently|current car|current truck|current vehicle|current one|current ride|have now|got now|your car now|your truck now|driving these|car you have|truck you have|coming out of|driving at the|what you drive|what you have now|your old|old car|what are you driving|what do you drive|what are you in|you drive",
+  wish: "wish|would you change|change about|different|improve|missing|do not like|dislike|bug you|bugs you|annoy*|frustrat*|hate|better about|looking for|must have*|need it to|important to|important|matter|matters|priorit*|care about|love about|like about|like most|ideal|perfect car|dream|want in|need in|wish list|deal breaker*|non negotiable*",
   budget:
-    /\b(budget|spend(?:ing)?|afford|price range|comfortable (?:with|at)|how much (?:do|did|are|were) you (?:want|plan|look|think))\b/i,
+    "budget*|spend|spending|afford*|price range|comfortable with|comfortable at|ballpark|how much were you|how much are you|how much do you want|how much did you want|stay under|keep it under|stay around|in mind for a|ceiling|range are you",
   price:
-    /\b(price|pricing|cost|asking|sticker|msrp|out[- ]the[- ]door|otd|number|discount|deal|offer|negotia\w*|cheaper|expensive|haggl\w*|too much|too high|best (?:you can|price))\b/i,
-  payment: /\b(payments?|monthly|a month|per month|\/mo|lease|financ\w*|term|months)\b/i,
-  interest_rate: /\b(interest|apr|rate|percent|%)\b/i,
-  down_payment: /\b(down payment|money down|put down|cash down|\bdown\b(?= (?:on|is|of)))\b/i,
-  trade: /\b(trade(?:[- ]?in)?|trading|apprais\w*|payoff|owe on|still owe|upside down|equity)\b/i,
-  fees: /\b(fees?|doc(?:ument(?:ation)?)? fee|tax(?:es)?|title and|registration|dealer prep|add on top)\b/i,
+    "price|prices|priced|pricing|cost|costs|asking|sticker|msrp|out the door|number|numbers|discount*|deal|offer|offers|negotia*|cheaper|expensive|haggl*|too much|too high|worth|pay|lowest|invoice|lower|firm|market value|selling price|best you can|figure|bottom line",
+  payment: "payment|payments|monthly|a month|per month|lease|leasing|financ*|term|terms|months",
+  interest_rate: "interest|apr|rate|rates|percent|points",
+  down_payment: "down payment|money down|put down|cash down|zero down|down",
+  trade:
+    "trade|trades|trade in|trading|apprais*|payoff|pay off|owe|owed|upside down|equity|underwater|kbb|blue book|negative equity",
+  fees: "fee|fees|tax|taxes|title and|registration|dealer prep|tags|plates|itemiz*|out the door",
   add_ons:
-    /\b(extended warranty|service contract|gap|add[- ]?ons?|protection (?:plan|package)|nitrogen|coating|etch\w*|maintenance plan)\b/i,
+    "extended warranty|service contract|gap|add on|add ons|protection plan|protection package|nitrogen|coating|etch*|maintenance plan|paint protection|tire and wheel|vsc|products|accessories|tint|lojack",
   timeline:
-    /\b(when (?:do|are|would|did) you|how soon|time ?(?:line|frame)|today|this week|by when|in a hurry|how long have you)\b/i,
+    "when do you|when are you|when would you|when did you|how soon|timeline|time line|timeframe|time frame|today|this week|by when|hurry|rush|how long have you|deadline|end of the month|need it by|looking to buy|ready by|sooner|right away",
   decision_maker:
-    /\b(decid\w+|decision|spouse|husband|wife|partner|anyone else|someone else|who else|talk (?:it )?over|sign off|on board|mom|dad|parents?|co-?sign\w*)\b/i,
+    "decid*|decision|decisions|spouse|husband|wife|partner|anyone else|someone else|who else|talk it over|sign off|on board|mom|dad|mother|father|parent*|co sign*|cosign*|fiance*|boss|girlfriend|boyfriend|run it by|besides you|other half|household",
   competitor:
-    /\b(other (?:dealers?|stores?|lots?|cars?|places?|brands?)|elsewhere|across (?:town|the street)|competition|shopping around|compar\w+|quote from|carvana|carmax|online)\b/i,
-  mileage: /\b(mileage|miles|odometer)\b/i,
+    "other dealer*|other store*|other lot*|other place*|other car*|other brand*|other vehicle*|another dealer*|another store|elsewhere|across town|across the street|competition|competitor*|shopping around|compar*|quote from|carvana|carmax|online|what else are you|looking at anything|other make*|somewhere else",
+  mileage: "mileage|miles|odometer|milage",
   history:
-    /\b(accidents?|history|carfax|autocheck|report|title|owners?|wreck\w*|flood|previous|recalls?)\b/i,
+    "accident*|history|carfax|autocheck|report|title|owner|owners|wreck*|flood*|previous|recall*|one owner|prior|salvage|damage|auction|rental",
   condition:
-    /\b(condition|tires?|brakes?|scratch\w*|dents?|wear|rust|inspect\w*|mechanic|clean)\b/i,
+    "condition|tire|tires|brake|brakes|scratch*|dent|dents|ding|dings|wear|rust*|inspect*|mechanic*|clean|shape|problems|issues|wrong with|leak*|smell*|smok*",
   warranty:
-    /\b(warranty|warranties|covered|coverage|bumper[- ]to[- ]bumper|powertrain|certified|cpo)\b/i,
+    "warranty|warranties|covered|coverage|bumper to bumper|powertrain|certified|cpo|factory warranty|guarantee",
   safety:
-    /\b(safe(?:ty|r)?|airbags?|blind[- ]?spot|crash|lane|emergency brak\w*|collision|sensors?|isofix|latch)\b/i,
+    "safe|safety|safer|safest|airbag*|blind spot*|crash|lane|emergency brak*|collision|sensor*|isofix|latch|star rating|iihs|backup camera|forward collision",
   space:
-    /\b(space|room(?:y)?|trunk|cargo|third row|3rd row|seats?|legroom|fold|stroller|fit|groceries|hatch|tailgate|bed)\b/i,
-  fuel: /\b(mpg|gas|fuel|mileage on the highway|economy|hybrid|efficien\w*|fill(?:ing)? up)\b/i,
-  charging: /\b(charg\w+|range|battery|electric|ev|plug|kwh|outlet)\b/i,
+    "space|room|roomy|trunk|cargo|third row|3rd row|seat|seats|legroom|fold|folds|stroller|fit|fits|groceries|hatch|tailgate|bed|bigger|size|headroom",
+  fuel: "mpg|gas|fuel|economy|hybrid|efficien*|fill up|gallon|gallons|gas mileage|tank",
+  charging: "charg*|range|battery|electric|ev|plug|plugs|kwh|outlet|level 2|supercharger*",
   performance:
-    /\b(power|horsepower|engine|acceler\w*|turbo|handling|torque|awd|4wd|all[- ]wheel|snow|towing)\b/i,
+    "power|horsepower|engine|acceler*|turbo|handling|torque|awd|4wd|all wheel|snow|towing|transmission|v6|v8|rides|suspension|drives|hp",
   technology:
-    /\b(carplay|android auto|screen|bluetooth|nav(?:igation)?|camera|phone|tech\w*|cruise|usb|app)\b/i,
+    "carplay|android|screen|bluetooth|nav|navigation|camera|phone|tech|technology|cruise|usb|app|wireless|speakers|stereo|infotainment|driver assist*",
   comfort:
-    /\b(comfort\w*|heated|leather|quiet|ride quality|lumbar|back (?:pain|hurts)|height|step in|getting in|easy to get)\b/i,
-  features: /\b(features?|options?|trim|package|equipped|comes with|sunroof|moonroof)\b/i,
-  availability: /\b(in stock|available|on the lot|sold|hold it|incoming|color)\b/i,
-  delivery: /\b(deliver\w*|pick(?:ing)? (?:it )?up|take (?:it|her|him) home|keys in)\b/i,
-  credit: /\b(credit|approv\w+|score|pre-?approv\w*|bank|lender|turned down|bankrupt\w*)\b/i,
-  service: /\b(service|maintenance|oil change|shop|repair\w*)\b/i,
-  experience: /\b(experience|last time|before|burned|other dealership|bought a car)\b/i,
+    "comfort*|heated|leather|quiet|ride quality|lumbar|back pain|back hurts|height|step in|getting in|easy to get|smooth|cooled seats|ventilated|your back|your knees|air conditioning|a c",
+  features:
+    "feature*|option|options|trim|package|equipped|comes with|sunroof|moonroof|loaded|standard|extras",
+  availability:
+    "in stock|available|on the lot|sold|hold it|incoming|color|colors|still have|availability|arriv*|transfer|locate",
+  delivery:
+    "deliver*|pick up|pick it up|picking up|take it home|take her home|drive it home|keys in|take delivery|ship*",
+  credit:
+    "credit|approv*|score|pre approv*|preapprov*|bank|banks|lender|lenders|turned down|bankrupt*|fico|co signer|credit union",
+  service: "service|maintenance|oil change*|shop|repair*|service records|maintained",
+  experience:
+    "experience|last time|burned|other dealership|bought a car|before|visit|how was it|process|past",
   feeling:
-    /\b(feel|worr\w+|concern\w*|nervous|excited|hesitat\w*|holding you back|on your mind|afraid|stress\w*)\b/i,
-  name: /\b(your name|my name|i'?m [A-Z][a-z]+|call me)\b/i,
-  contact: /\b(phone number|email|text you|call you|reach you|business card)\b/i,
+    "feel|feels|feeling|worr*|concern*|nervous|excited|hesita*|holding you|on your mind|afraid|stress*|keeping you|comfortable|happy|scared|trust|bother*|confus*|overwhelm*",
+  name: "your name|my name|call me|who do i have|and you are",
+  contact:
+    "phone number|email|text you|call you|reach you|business card|number to reach|cell|best number|contact",
 };
