@@ -62,7 +62,8 @@ export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 function findRepeat(context: Context, sentences: readonly Sentence[]): Quote | null {
   for (const sentence of sentences) {
     if (!sentence.asks && !PRESSES.test(sentence.plain)) continue;
-    if (sentence.content.size === 0 || sentence.words.length > 30) continue;
+    // The same offer again is bargaining, not a question that nobody heard.
+    if (sentence.content.size === 0 || sentence.words.length > 30 || hasMoney(sentence)) continue;
     if (
       context.said.some((utterance) =>
         utterance.sentences.some((own) => isSameAsk(sentence, own)),
@@ -159,16 +160,13 @@ function findEcho(context: Context, sentences: readonly Sentence[]): Quote | nul
 function isEarned(context: Context): boolean {
   const said = new Set(context.said.flatMap((utterance) => [...utterance.content]));
   const matters = new Set(context.said.flatMap((utterance) => [...utterance.concepts]));
-  return (
-    said.size === 0 ||
-    context.reply.some((utterance) =>
-      utterance.sentences.some(
-        (own) =>
-          own.question !== null ||
-          sharedCount(own.content, said) > 0 ||
-          sharedCount(own.concepts, matters) > 1,
-      ),
-    )
+  return context.reply.some((utterance) =>
+    utterance.sentences.some(
+      (own) =>
+        own.question !== null ||
+        sharedCount(own.content, said) > 0 ||
+        sharedCount(own.concepts, matters) > 1,
+    ),
   );
 }
 
