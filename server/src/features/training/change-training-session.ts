@@ -5,7 +5,7 @@ import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
-import { refuseBlank } from "../accounts/refuse-blank.ts";
+import { refuseBlankNames } from "./refuse-blank-names.ts";
 import { tellSession } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
 import { presentSession } from "./training.present.ts";
@@ -18,8 +18,7 @@ export async function changeTrainingSession(
   id: string,
   change: BodyOf<typeof route>,
 ): Promise<TrainingSession> {
-  refuseBlank(change.title, "body.title");
-  change.tags?.forEach((tag, at) => refuseBlank(tag, `body.tags.${at}`));
+  refuseBlankNames(change);
   return ctx.db.transaction().execute(async (trx) => {
     const session = requireOwn(scope, await lockSession(trx, scope, id), id);
     if (change.status !== undefined) refuseStatus(session, change.status);

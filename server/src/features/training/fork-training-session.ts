@@ -3,14 +3,15 @@ import type { forkTrainingSession as route } from "@walkaround/contract/training
 import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import type { Context } from "../../platform/context.ts";
-import type { Trx } from "../../platform/db/database.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
 import { thawScenario } from "./freeze-document.ts";
 import { getOwnSession, getTrainingSession } from "./get-training-session.ts";
-import { answerSeller, openRehearsal, type Rehearsal } from "./let-buyer-speak.ts";
+import { answerSeller, openRehearsal, type Rehearsal, withHints } from "./let-buyer-speak.ts";
+import { makeSession } from "./make-session.ts";
+import { makeTurn } from "./make-turn.ts";
 import { tellSession } from "./tell-session.ts";
 import { requireVisible } from "./training.policy.ts";
 import { turnOf } from "./training.present.ts";
@@ -24,6 +25,7 @@ import {
   type NewTurn,
   readLanguage,
   type SessionRow,
+  type TurnRow,
 } from "./training.queries.ts";
 
 /**
@@ -44,50 +46,43 @@ export async function forkTrainingSession(
   const forkId = wish.id ?? newId(now);
 
   const forked = await ctx.db.transaction().execute(async (trx) => {
-    const rehearsal = {
-      sessionId: forkId,
-      scenario,
-      vehicle: source.vehicle as VehicleFacts | null,
-      language: await readLanguage(trx, scope),
-    };
-    const next = await nextTurn(trx, scope, source, rehearsal, turns.map(turnOf), now);
+    const vehicle = source.vehicle as VehicleFacts | null;
+    const rehearsal = { sessionId: forkId, scenario, vehicle };
+    const state = await findBuyerState(trx, scope, id, wish.turn);
+    const spoken = buyerSpeaksLast(rehearsal, Number(source.seed), state, turns.at(-1), now);
+    const language = await readLanguage(trx, scope);
+    const before = turns.slice(0, spoken.number).map(turnOf);
+    const last = withHints(rehearsal, before, spoken, language);
     const [session] = await insertSessions(trx, scope, [
-      {
-        ...source,
+      makeSession({
         id: forkId,
         user_id: scope.userId,
+        session_type: source.session_type,
+        difficulty: source.difficulty,
+        mode: source.mode,
         status: "active",
+        title: source.title,
+        tags: source.tags,
+        scenario_id: source.scenario_id,
         scenario_digest: source.scenario_digest?.toString("hex") ?? null,
         rubric_digest: source.rubric_digest.toString("hex"),
-        seed: source.seed === null ? null : Number(source.seed),
-        outcome: next?.outcome ?? null,
-        turn_count: turns.length + (next ? 1 : 0),
+        seed: Number(source.seed),
+        vehicle,
+        outcome: last.outcome,
+        turn_count: last.number + 1,
         forked_from: id,
         forked_turn: wish.turn,
         start_time: now,
-        ...UNSCORED,
-      },
+      }),
     ]);
     if (!session) return false;
-    await copyTurns(trx, scope, { from: id, to: forkId, before: wish.turn, at: now });
-    if (next) await insertTurns(trx, scope, [next]);
+    await copyTurns(trx, scope, { from: id, to: forkId, before: last.number, at: now });
+    await insertTurns(trx, scope, [last]);
     await emitEvent(trx, ...tellSession(scope, session));
     return true;
   });
   return forked ? getTrainingSession(ctx, scope, forkId) : getOwnSession(ctx, scope, forkId);
 }
-
-const UNSCORED = {
-  end_time: null,
-  duration: null,
-  overall_score: null,
-  confidence: null,
-  clarity: null,
-  pace: null,
-  volume: null,
-  engagement: null,
-  passed: null,
-} as const;
 
 function refuseUnforkable(source: SessionRow, turn: number): void {
   if (source.origin === "import") {
@@ -101,17 +96,16 @@ function refuseUnforkable(source: SessionRow, turn: number): void {
   );
 }
 
-/** What the buyer says at once: the opening of an empty talk, or the answer when the seller spoke last. */
-async function nextTurn(
-  trx: Trx,
-  scope: DealershipScope,
-  source: SessionRow,
+/** The turn that the caller goes on from: the buyer's last of the shared ones, or what they say to the seller's. */
+function buyerSpeaksLast(
   rehearsal: Rehearsal,
-  turns: readonly ReturnType<typeof turnOf>[],
+  seed: number,
+  state: unknown,
+  last: TurnRow | undefined,
   at: Date,
-): Promise<NewTurn | null> {
-  if (turns.length === 0) return openRehearsal(rehearsal, Number(source.seed), at);
-  if (turns.at(-1)?.speaker === "buyer") return null;
-  const state = await findBuyerState(trx, scope, source.id, turns.length);
-  return answerSeller(rehearsal, state, turns, turns.length, at);
+): NewTurn {
+  if (!last) return openRehearsal(rehearsal, seed, at);
+  const shared = { ...last, session_id: rehearsal.sessionId, created_at: at };
+  if (last.speaker === "seller") return answerSeller(rehearsal, state, makeTurn(shared));
+  return makeTurn({ ...shared, buyer_state: state });
 }

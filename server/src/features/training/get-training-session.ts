@@ -24,7 +24,11 @@ export async function getOwnSession(
 ): Promise<TrainingSessionDetail> {
   const session = await findSession(ctx.sql, scope, id);
   if (session?.user_id === scope.userId) return readDetail(ctx, scope, session);
-  throw refuse("INVALID_INPUT", `"body.id" ${quoteValue(id)} cannot be used; make a new one`, "body.id");
+  throw refuse(
+    "INVALID_INPUT",
+    `"body.id" ${quoteValue(id)} cannot be used; make a new one`,
+    "body.id",
+  );
 }
 
 async function readDetail(

@@ -7,11 +7,12 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
-import { refuseBlank } from "../accounts/refuse-blank.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { judgeSession } from "./judge-session.ts";
+import { makeSession } from "./make-session.ts";
 import { makeTurn } from "./make-turn.ts";
 import { readImport } from "./read-import.ts";
+import { refuseBlankNames } from "./refuse-blank-names.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
 import { tellSession } from "./tell-session.ts";
 import { presentDetail, presentScorecard } from "./training.present.ts";
@@ -38,8 +39,7 @@ export async function importTrainingSession(
       "body.consent",
     );
   }
-  refuseBlank(body.title, "body.title");
-  body.tags?.forEach((tag, at) => refuseBlank(tag, `body.tags.${at}`));
+  refuseBlankNames(body);
   const { sessionType, difficulty, vehicle, turns } = readImport(body);
   const rubric = findRubric(sessionType);
   const frozen = freezeDocument(rubric);
@@ -64,28 +64,21 @@ export async function importTrainingSession(
       duration,
     });
     const [session] = await insertSessions(trx, scope, [
-      {
+      makeSession({
         id,
         user_id: scope.userId,
         session_type: sessionType,
         difficulty,
-        mode: "text",
         origin: "import",
         status: "completed",
         title: body.title ?? "Imported talk",
         tags: body.tags ?? [],
-        scenario_id: null,
-        scenario_digest: null,
         rubric_digest: frozen.digest,
-        seed: null,
         vehicle,
-        outcome: null,
         turn_count: turns.length,
-        forked_from: null,
-        forked_turn: null,
         start_time: startTime,
         ...score,
-      },
+      }),
     ]);
     if (!session) throw new Error(`The new session ${id} could not be stored`);
     await insertTurns(trx, scope, stored);

@@ -12,36 +12,46 @@ import type { Language, NewTurn } from "./training.queries.ts";
 export type Rehearsal = {
   readonly sessionId: string;
   readonly scenario: Scenario;
+  /** The car from stock that the talk is about; null leaves it at the scenario's. */
   readonly vehicle: VehicleFacts | null;
-  readonly language: Language;
 };
 
 /** The first turn of a talk. */
 export function openRehearsal(rehearsal: Rehearsal, seed: number, at: Date): NewTurn {
   const { scenario, vehicle } = rehearsal;
   const said = openTalk({ scenario, seed, ...(vehicle && { vehicle }) });
-  return buyerTurn(rehearsal, { ...said, ended: null }, [], 0, at);
+  return buyerTurn(rehearsal, { ...said, ended: null }, 0, at);
 }
 
-/**
- * The buyer's answer to the last of `turns`, which is the seller's. Hints look back a few turns, so that
- * `turns` may be the talk's end; `number` is the answer's place in the whole of it.
- */
-export function answerSeller(
-  rehearsal: Rehearsal,
-  state: unknown,
-  turns: readonly Turn[],
-  number: number,
-  at: Date,
-): NewTurn {
+/** The buyer's answer to a seller's turn. `state` is what their turn before it left. */
+export function answerSeller(rehearsal: Rehearsal, state: unknown, turn: NewTurn): NewTurn {
   const { scenario, vehicle } = rehearsal;
   const said = replyToSeller({
     scenario,
     state: state as BuyerState,
-    text: turns.at(-1)?.text ?? "",
+    text: turn.text,
     ...(vehicle && { vehicle }),
   });
-  return buyerTurn(rehearsal, said, turns, number, at);
+  return buyerTurn(rehearsal, said, turn.number + 1, turn.created_at);
+}
+
+/** The buyer's turn with what to try next. `before` is the end of the talk before it, as far as hints look. */
+export function withHints(
+  { scenario, vehicle }: Rehearsal,
+  before: readonly Turn[],
+  reply: NewTurn,
+  language: Language,
+): NewTurn {
+  if (reply.outcome) return { ...reply, hints: [] };
+  const hints = suggestHints({
+    sessionType: scenario.sessionType,
+    difficulty: scenario.difficulty,
+    turns: [...before, { speaker: "buyer", text: reply.text }],
+    vehicle: vehicle ?? scenario.facts,
+    language,
+  });
+  const leftOut = reply.number - before.length;
+  return { ...reply, hints: hints.map((hint) => ({ ...hint, turn: hint.turn + leftOut })) };
 }
 
 type Said = {
@@ -52,21 +62,11 @@ type Said = {
 };
 
 function buyerTurn(
-  { sessionId, scenario, vehicle, language }: Rehearsal,
+  { sessionId }: Rehearsal,
   { text, state, mood, ended }: Said,
-  before: readonly Turn[],
   number: number,
   at: Date,
 ): NewTurn {
-  const turns = [...before, { speaker: "buyer" as const, text }];
-  const hints = suggestHints({
-    sessionType: scenario.sessionType,
-    difficulty: scenario.difficulty,
-    turns,
-    language,
-    vehicle: vehicle ?? scenario.facts,
-  });
-  const earlier = number + 1 - turns.length;
   return makeTurn({
     session_id: sessionId,
     number,
@@ -78,7 +78,6 @@ function buyerTurn(
     interest: mood.interest,
     patience: mood.patience,
     buyer_state: state,
-    hints: ended ? [] : hints.map((hint) => ({ ...hint, turn: hint.turn + earlier })),
     outcome: ended,
   });
 }

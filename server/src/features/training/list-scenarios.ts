@@ -1,5 +1,5 @@
-import type { listScenarios as route } from "@walkaround/contract/training";
 import type { QueryOf, ReplyOf } from "@walkaround/contract/route";
+import type { listScenarios as route } from "@walkaround/contract/training";
 import { cardOf, SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
 
 /** What can be practised, without what each buyer hides. */

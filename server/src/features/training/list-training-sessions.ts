@@ -5,7 +5,12 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { refuse } from "../../platform/refuse.ts";
 import { type Cursor, readCursor, writeCursor } from "./read-cursor.ts";
 import { readMoment } from "./read-moment.ts";
-import { countSessions, type ListFilter, listSessions, listSessionsAt } from "./session-list.queries.ts";
+import {
+  countSessions,
+  type ListFilter,
+  listSessions,
+  listSessionsAt,
+} from "./session-list.queries.ts";
 import { COUNT_LIMIT, countFound, listFound, readWords } from "./session-search.queries.ts";
 import { listedOwner } from "./training.policy.ts";
 import { presentSession } from "./training.present.ts";
@@ -13,7 +18,11 @@ import type { SessionRow } from "./training.queries.ts";
 
 type Query = QueryOf<typeof route>;
 type Place = { readonly after: Cursor | null; readonly skip: number; readonly limit: number };
-type Found = { readonly rows: readonly SessionRow[]; readonly total: number; readonly atLeast: boolean };
+type Found = {
+  readonly rows: readonly SessionRow[];
+  readonly total: number;
+  readonly atLeast: boolean;
+};
 
 /** Newest first. A cursor continues where an answer ended; a page number costs the same at any depth. */
 export async function listTrainingSessions(

@@ -1,9 +1,6 @@
 import type { NewTurn } from "./training.queries.ts";
 
-type Given = Pick<
-  NewTurn,
-  "session_id" | "number" | "speaker" | "text" | "source" | "created_at"
-> &
+type Given = Pick<NewTurn, "session_id" | "number" | "speaker" | "text" | "source" | "created_at"> &
   Partial<NewTurn>;
 
 /** A turn to be stored. What is not given was not noted: a seller's turn has no mood, a typed one no times. */

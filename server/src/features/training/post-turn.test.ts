@@ -30,7 +30,12 @@ describe("postTurn()", () => {
   test("stores what was said with the buyer's answer, mood and hints", async () => {
     const { id } = await start();
     const answer = await say(id, "Welcome in! What brings you by today?");
-    expect(answer.turn).toMatchObject({ number: 1, speaker: "seller", source: "person", buyer: null });
+    expect(answer.turn).toMatchObject({
+      number: 1,
+      speaker: "seller",
+      source: "person",
+      buyer: null,
+    });
     expect(answer.reply).toMatchObject({ number: 2, speaker: "buyer", source: "built_in" });
     expect(answer.reply.text).not.toBe("");
     expect(answer.reply.buyer).toEqual(answer.buyer);

@@ -1,6 +1,5 @@
 import type { BodyOf, ReplyOf } from "@walkaround/contract/route";
 import { type postTurn as route, SESSION_TURN_LIMIT } from "@walkaround/contract/training";
-import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
@@ -8,7 +7,7 @@ import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
 import { refuseBlank } from "../accounts/refuse-blank.ts";
 import { thawScenario } from "./freeze-document.ts";
-import { answerSeller } from "./let-buyer-speak.ts";
+import { answerSeller, withHints } from "./let-buyer-speak.ts";
 import { makeTurn } from "./make-turn.ts";
 import { tellPerson, tellTurn } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
@@ -54,7 +53,6 @@ export async function postTurn(
     refuseSilent(session);
 
     const latest = known.filter((turn) => turn.number > last - LOOK_BACK);
-    const at = ctx.clock.now();
     const turn = makeTurn({
       session_id: id,
       number: session.turn_count,
@@ -62,7 +60,7 @@ export async function postTurn(
       text: said.text,
       source: "person",
       client_turn_id: clientTurnId,
-      created_at: at,
+      created_at: ctx.clock.now(),
       started_at: said.startedAt ?? null,
       ended_at: said.endedAt ?? null,
     });
@@ -70,15 +68,10 @@ export async function postTurn(
       sessionId: id,
       scenario: await thawScenario(ctx, scope, session),
       vehicle: session.vehicle as VehicleFacts | null,
-      language: session.language,
     };
-    const reply = answerSeller(
-      rehearsal,
-      latest.at(-1)?.buyer_state,
-      [...latest, turn].map(turnOf),
-      turn.number + 1,
-      at,
-    );
+    const answer = answerSeller(rehearsal, latest.at(-1)?.buyer_state, turn);
+    const before = [...latest, turn].map(turnOf);
+    const reply = withHints(rehearsal, before, answer, session.language);
     await insertTurns(trx, scope, [turn, reply]);
     const changed = await updateSession(trx, scope, id, {
       turn_count: reply.number + 1,
@@ -114,7 +107,10 @@ function refuseSilent(session: SessionRow): void {
     throw refuse("SESSION_PAUSED", 'This session is paused; set its status to "active" first');
   }
   if (session.outcome !== null) {
-    throw refuse("SESSION_FINISHED", "The buyer has ended this talk; finish it to see the scorecard");
+    throw refuse(
+      "SESSION_FINISHED",
+      "The buyer has ended this talk; finish it to see the scorecard",
+    );
   }
   if (session.turn_count + 2 > SESSION_TURN_LIMIT) {
     throw refuse(

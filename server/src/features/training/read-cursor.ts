@@ -37,8 +37,13 @@ export function readCursor(text: string): Cursor {
   if (!isOurs) throw invalid();
   const startTime = Number(body.readBigInt64BE(0));
   const hex = body.toString("hex", 8, 24);
-  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
-    .join("-");
+  const id = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join("-");
   if (Math.abs(startTime) > LATEST || !ID.test(id)) throw invalid();
   return { startTime, id, page: body.readUInt32BE(24) };
 }

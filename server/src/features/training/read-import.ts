@@ -1,6 +1,11 @@
 import type { BodyOf } from "@walkaround/contract/route";
 import type { importTrainingSession } from "@walkaround/contract/training";
-import { type Broken, parseTurns, parseVehicle, type Talk } from "@walkaround/domain/talk/parse-talk";
+import {
+  type Broken,
+  parseTurns,
+  parseVehicle,
+  type Talk,
+} from "@walkaround/domain/talk/parse-talk";
 import { readTranscript } from "@walkaround/domain/talk/read-transcript";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
@@ -73,5 +78,9 @@ function brokenAt({ where, message }: Broken, field: string): Refusal {
 }
 
 function broken(where: string, message: string, field = "body"): Refusal {
-  return refuse("TRANSCRIPT_BROKEN", `The transcript cannot be read at ${where}: ${message}`, field);
+  return refuse(
+    "TRANSCRIPT_BROKEN",
+    `The transcript cannot be read at ${where}: ${message}`,
+    field,
+  );
 }

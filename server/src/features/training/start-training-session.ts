@@ -8,11 +8,12 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
-import { refuseBlank } from "../accounts/refuse-blank.ts";
 import { chooseScenario } from "./choose-scenario.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { getOwnSession } from "./get-training-session.ts";
-import { openRehearsal } from "./let-buyer-speak.ts";
+import { openRehearsal, withHints } from "./let-buyer-speak.ts";
+import { makeSession } from "./make-session.ts";
+import { refuseBlankNames } from "./refuse-blank-names.ts";
 import { tellSession } from "./tell-session.ts";
 import { presentDetail } from "./training.present.ts";
 import { insertSessions, insertTurns, keepDocuments, readLanguage } from "./training.queries.ts";
@@ -25,8 +26,7 @@ export async function startTrainingSession(
   scope: DealershipScope,
   wish: BodyOf<typeof route>,
 ): Promise<TrainingSessionDetail> {
-  refuseBlank(wish.title, "body.title");
-  wish.tags?.forEach((tag, at) => refuseBlank(tag, `body.tags.${at}`));
+  refuseBlankNames(wish);
   if (wish.vehicleId !== undefined) {
     throw refuse(
       "VEHICLE_NOT_FOUND",
@@ -43,16 +43,16 @@ export async function startTrainingSession(
 
   const started = await ctx.db.transaction().execute(async (trx) => {
     await keepDocuments(trx, scope, [frozen, rubric]);
+    const rehearsal = { sessionId: id, scenario, vehicle: null };
     const language = await readLanguage(trx, scope);
-    const opening = openRehearsal({ sessionId: id, scenario, vehicle: null, language }, seed, now);
+    const opening = withHints(rehearsal, [], openRehearsal(rehearsal, seed, now), language);
     const [session] = await insertSessions(trx, scope, [
-      {
+      makeSession({
         id,
         user_id: scope.userId,
         session_type: scenario.sessionType,
         difficulty: scenario.difficulty,
         mode: wish.mode ?? "text",
-        origin: "rehearsal",
         status: "active",
         title: wish.title ?? scenario.title,
         tags: wish.tags ?? [],
@@ -60,13 +60,9 @@ export async function startTrainingSession(
         scenario_digest: frozen.digest,
         rubric_digest: rubric.digest,
         seed,
-        vehicle: null,
-        outcome: null,
         turn_count: 1,
-        forked_from: null,
-        forked_turn: null,
         start_time: now,
-      },
+      }),
     ]);
     if (!session) return null;
     await insertTurns(trx, scope, [opening]);

@@ -1,5 +1,3 @@
-import type { Scenario } from "@walkaround/domain/buyer/scenario";
-import { cardOf } from "@walkaround/domain/buyer/scenario-library";
 import type { Scorecard } from "@walkaround/contract/scorecard";
 import type {
   BuyerMood,
@@ -7,6 +5,8 @@ import type {
   TrainingSessionDetail,
   TrainingTurn,
 } from "@walkaround/contract/training-session";
+import type { Scenario } from "@walkaround/domain/buyer/scenario";
+import { cardOf } from "@walkaround/domain/buyer/scenario-library";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { ScorecardRow } from "./scorecard.queries.ts";
 import type { SessionRow, TurnRow } from "./training.queries.ts";
