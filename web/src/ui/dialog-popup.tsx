@@ -1,7 +1,7 @@
 "use client";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../lib/cx.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -51,12 +51,16 @@ export function DialogPopup({
   children,
 }: DialogProps) {
   const t = useTranslations("ui");
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="overlay-motion fixed inset-0 z-40 bg-scrim data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          {...(initialFocus ? { initialFocus } : {})}
+          ref={popup}
+          // The dialog itself, so that its title is read before its buttons.
+          initialFocus={initialFocus ?? popup}
+          tabIndex={-1}
           className={cx(
             "overlay-motion fixed z-40 flex flex-col border-line bg-raised shadow-overlay outline-none",
             "data-ending-style:opacity-0 data-starting-style:opacity-0 tablet:border",

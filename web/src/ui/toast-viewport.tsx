@@ -37,7 +37,7 @@ export function ToastViewport() {
       <Base.Portal>
         <Base.Viewport
           className={cx(
-            "fixed inset-x-3 bottom-[calc(var(--spacing-tabbar)+env(safe-area-inset-bottom)+0.75rem)] z-60",
+            "fixed inset-x-3 bottom-[calc(var(--spacing-tabbar)+env(safe-area-inset-bottom)+0.75rem)] z-35",
             "flex flex-col gap-2 outline-none tablet:inset-x-auto tablet:right-6 tablet:w-96 laptop:bottom-6",
           )}
         >

@@ -68,7 +68,7 @@ export function Tooltip({
           aria-hidden="true"
           className={cx(
             "absolute z-50 flex w-max max-w-60 items-center gap-2 rounded-s bg-ink px-2 py-1",
-            "text-small text-on-ink shadow-raised",
+            "text-left font-normal text-on-ink text-small shadow-raised",
             SIDE[side],
           )}
         >

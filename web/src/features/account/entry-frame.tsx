@@ -11,7 +11,7 @@ export function EntryFrame({ lead, children }: { lead: string; children: ReactNo
   const locale = useLocale();
   return (
     <div className="grid min-h-dvh laptop:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
-      <div className="relative overflow-hidden border-line px-5 pt-6 laptop:border-r laptop:bg-surface laptop:px-14 laptop:py-12">
+      <header className="relative overflow-hidden border-line px-5 pt-6 laptop:border-r laptop:bg-surface laptop:px-14 laptop:py-12">
         <div className="flex items-center gap-3">
           <Mark />
           <span className="font-semibold text-title">{t("app.name")}</span>
@@ -20,7 +20,7 @@ export function EntryFrame({ lead, children }: { lead: string; children: ReactNo
           {lead}
         </p>
         <GreatDial className="pointer-events-none absolute -bottom-[26rem] left-1/2 hidden size-[48rem] -translate-x-1/2 laptop:block" />
-      </div>
+      </header>
       <main className="flex flex-col px-5 pt-8 pb-6 laptop:justify-center laptop:px-14">
         {children}
         <nav aria-label={t("shell.language")} className="mt-8 flex gap-1 text-small">

@@ -54,7 +54,7 @@ export function SideRail() {
         </ul>
       </nav>
       <div className="mt-auto flex flex-col items-center gap-2">
-        <SignalLight />
+        <SignalLight stacked />
         <IconButton
           label={t("search")}
           keys={[mod, "K"]}

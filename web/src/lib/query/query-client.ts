@@ -4,6 +4,19 @@ import { request, routeUrl } from "../api/call-route.ts";
 import { endSession } from "../session/session-user.ts";
 import { reportNoSignal } from "./signal.ts";
 
+declare module "@tanstack/react-query" {
+  interface Register {
+    queryMeta: {
+      /** False for what need not outlive the page: the answers to half-typed searches. */
+      keep?: boolean;
+    };
+    mutationMeta: {
+      /** False when the writer has put the answer where it belongs; see use-write.ts. */
+      refreshes?: boolean;
+    };
+  }
+}
+
 const FRESH_MS = 15_000;
 /** Kept in memory for as long as it is kept on the device; see cache-storage.ts. */
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000;

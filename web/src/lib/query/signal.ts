@@ -1,6 +1,7 @@
 // Whether the server can be reached. `navigator.onLine` only knows about the cable: a lot's Wi-Fi is
 // often "online" with nothing behind it, so a failed request counts too, and a probe finds the way back.
 import { onlineManager } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
 
 const FIRST_PROBE_MS = 1000;
 const SLOWEST_PROBE_MS = 15_000;
@@ -47,4 +48,13 @@ export function watchSignal(): void {
     };
   });
   if (!navigator.onLine) onlineManager.setOnline(false);
+}
+
+/** True while the server can be reached, as far as is known. */
+export function useSignal(): boolean {
+  return useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+    () => true,
+  );
 }
