@@ -37,7 +37,20 @@ export const RedLine = Type.Object({
 
 export const Moment = Type.Object({
   turn: Type.Integer({ minimum: 0 }),
-  kind: Type.String(),
+  kind: Type.Union([
+    Type.Literal("earned_trust"),
+    Type.Literal("lost_trust"),
+    Type.Literal("missed_cue"),
+    Type.Literal("ignored_question"),
+    Type.Literal("ignored_need"),
+    Type.Literal("handled_objection"),
+    Type.Literal("fumbled_objection"),
+    Type.Literal("good_question"),
+    Type.Literal("red_line"),
+    Type.Literal("price_dropped_early"),
+    Type.Literal("next_step"),
+    Type.Literal("monologue"),
+  ]),
   note: Type.String(),
   better: orNull(Type.String()),
   quote: Type.String(),

@@ -43,6 +43,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     loggerInstance: log,
     disableRequestLogging: true,
     bodyLimit: BODY_LIMIT,
+    // A path that no route can take is refused as everything else is.
+    frameworkErrors: handleError,
     requestTimeout: 30_000,
     keepAliveTimeout: 72_000,
     // Ids and names of ours are shorter; a longer path is nobody's.

@@ -52,6 +52,7 @@ const CLIENT_FAULT: Readonly<Record<string, [ProblemCode, string]>> = {
     "The body must be JSON: send Content-Type: application/json",
   ],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ["INVALID_INPUT", "Content-Length does not fit the body"],
+  FST_ERR_MAX_PARAM_LENGTH: ["NOT_FOUND", "Nothing is at a path with a part this long"],
   FST_ERR_BAD_URL: ["INVALID_INPUT", "The path is not valid"],
   ECONNRESET: ["INVALID_INPUT", "The connection ended before the body did"],
 };

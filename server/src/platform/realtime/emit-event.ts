@@ -1,6 +1,5 @@
-import type { Kysely, Transaction } from "kysely";
-import { sql } from "kysely";
-import type { Tables } from "../db/database.ts";
+import type { Database, Trx } from "../db/database.ts";
+import { storeEvents } from "../db/store-events.ts";
 
 export type NewEvent = {
   dealershipId: string;
@@ -17,23 +16,13 @@ export const EVENT_CHANNEL = "realtime_event";
  * Tells whoever subscribed, once the caller's transaction commits: the row is kept for those who were away,
  * the notification wakes the processes that hold sockets.
  */
-export async function emitEvent(
-  trx: Kysely<Tables> | Transaction<Tables>,
-  ...events: readonly NewEvent[]
-): Promise<void> {
+export async function emitEvent(db: Database | Trx, ...events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await sql`
-    WITH stored AS (
-      INSERT INTO realtime_event (dealership_id, topic, type, data)
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(events.map(rowOf))}::text::jsonb)
-        AS event (dealership_id uuid, topic text, type text, data jsonb)
-      RETURNING id
-    )
-    SELECT pg_notify(${EVENT_CHANNEL}, id::text) FROM stored ORDER BY id
-  `.execute(trx);
-}
-
-function rowOf(event: NewEvent): object {
-  const { dealershipId, topic, type, data } = event;
-  return { dealership_id: dealershipId, topic, type, data: data ?? null };
+  const rows = events.map(({ dealershipId, topic, type, data }) => ({
+    dealership_id: dealershipId,
+    topic,
+    type,
+    data: data ?? null,
+  }));
+  await storeEvents(db, EVENT_CHANNEL, rows);
 }

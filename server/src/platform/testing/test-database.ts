@@ -15,7 +15,9 @@ declare module "vitest" {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+let stop: (() => Promise<void>) | undefined;
+
+export async function setup(project: TestProject): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "walkaround-test-"));
   // As root the database runs as another user, who must be able to pass.
   chmodSync(folder, 0o755);
@@ -31,8 +33,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await close();
   await migrateJobs(postgres.url);
   project.provide("templateUrl", postgres.url);
-  return async () => {
+  stop = async () => {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.();
 }

@@ -1,24 +1,15 @@
 "use client";
-import { onlineManager } from "@tanstack/react-query";
 import { CloudOff, RefreshCw } from "lucide-react";
-import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
+import { useSignal } from "../../lib/query/signal.ts";
 import { usePendingWrites } from "../../lib/query/use-write.ts";
 import { Tooltip } from "../../ui/tooltip.tsx";
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => onlineManager.subscribe(listener),
-    () => onlineManager.isOnline(),
-    () => true,
-  );
-}
 
 /** Dark while all is well: speaks up when there is no signal or something has not gone out yet. */
 export function SignalLight({ stacked = false }: { stacked?: boolean }) {
   const t = useTranslations("shell");
-  const online = useOnline();
+  const online = useSignal();
   const waiting = usePendingWrites();
   const words = waiting > 0 ? t("waiting", { count: waiting }) : t("offline");
   const dark = online && waiting === 0;

@@ -1,0 +1,114 @@
+"use client";
+import type { BuyerMood, TrainingTurn } from "@walkaround/contract/training-session";
+import { CloudOff } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { cx } from "../../../lib/cx.ts";
+import { Face } from "../../../ui/face.tsx";
+import type { WaitingTurn } from "./use-room.ts";
+
+/** The talk, large: the buyer on the left with a face, the salesperson on the right. */
+export function Conversation({
+  turns,
+  waiting,
+  buyer,
+  mood,
+  offline,
+}: {
+  turns: readonly TrainingTurn[];
+  waiting: readonly WaitingTurn[];
+  buyer: { name: string; face: string };
+  /** How the buyer feels now: the face shows it. */
+  mood: BuyerMood | null;
+  offline: boolean;
+}) {
+  const t = useTranslations("room");
+  const end = useRef<HTMLDivElement>(null);
+  const length = turns.length + waiting.length;
+  const shown = useRef(0);
+  useEffect(() => {
+    if (length > shown.current) end.current?.scrollIntoView({ block: "end" });
+    shown.current = length;
+  }, [length]);
+  const latest = turns.at(-1)?.number;
+
+  return (
+    <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-4 pt-6 pb-4">
+      <p className="mx-auto mb-6 max-w-md text-center text-faint text-legend">{t("builtInHint")}</p>
+      <ol aria-live="polite" aria-relevant="additions" className="mt-auto flex flex-col gap-5">
+        {turns.map((turn) => (
+          <li key={turn.number}>
+            {turn.speaker === "buyer" ? (
+              <BuyerLine
+                text={turn.text}
+                buyer={buyer}
+                mood={turn.number === latest ? (mood ?? turn.buyer) : turn.buyer}
+              />
+            ) : (
+              <SellerLine text={turn.text} />
+            )}
+          </li>
+        ))}
+        {waiting.map((turn) => (
+          <li key={turn.clientTurnId}>
+            <SellerLine text={turn.text} pending />
+            {offline && (
+              <p className="mt-1 flex items-center justify-end gap-1.5 text-legend text-muted">
+                <CloudOff size={14} aria-hidden="true" />
+                {t("waitingForSignal")}
+              </p>
+            )}
+          </li>
+        ))}
+        {waiting.length > 0 && !offline && (
+          <li className="flex items-center gap-3 text-small text-muted">
+            <Face id={buyer.face} size="small" />
+            <span className="animate-breathe">{t("thinking", { name: buyer.name })}</span>
+          </li>
+        )}
+      </ol>
+      <div ref={end} className="h-px" />
+    </div>
+  );
+}
+
+function BuyerLine({
+  text,
+  buyer,
+  mood,
+}: {
+  text: string;
+  buyer: { name: string; face: string };
+  mood: BuyerMood | null;
+}) {
+  return (
+    <div className="flex items-start gap-3">
+      <Face id={buyer.face} size="regular" {...(mood && { mood })} />
+      <div className="min-w-0 flex-1">
+        <p className="legend pt-0.5">{buyer.name}</p>
+        <p dir="auto" className="mt-0.5 whitespace-pre-wrap text-talk">
+          {text}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function SellerLine({ text, pending = false }: { text: string; pending?: boolean }) {
+  const t = useTranslations("room");
+  return (
+    <div className="flex justify-end pl-12">
+      <div
+        className={cx(
+          "rounded-l rounded-br-s bg-sunken px-4 py-2.5 text-talk",
+          pending && "opacity-70",
+        )}
+      >
+        <span className="sr-only">{t("youSaid")} </span>
+        <p dir="auto" className="whitespace-pre-wrap">
+          {text}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { TrainingSession } from "@walkaround/contract/training-session";
+
+/** In the order of the road to the sale. */
+export const SESSION_TYPES = [
+  "discovery",
+  "product_knowledge",
+  "pitch",
+  "objection",
+  "negotiation",
+  "closing",
+] as const satisfies readonly TrainingSession["sessionType"][];
+
+export const SESSION_STATUSES = [
+  "active",
+  "paused",
+  "completed",
+  "cancelled",
+] as const satisfies readonly TrainingSession["status"][];
+
+/** Where a session opens: the room while it goes on, the scorecard once it is scored. */
+export function sessionHref(session: Pick<TrainingSession, "id" | "status">): string {
+  return session.status === "completed" ? scorecardHref(session.id) : roomHref(session.id);
+}
+
+export function roomHref(id: string): string {
+  return `/sales-training/session?id=${id}`;
+}
+
+export function scorecardHref(id: string): string {
+  return `/sales-training/scorecard?id=${id}`;
+}
