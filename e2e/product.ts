@@ -3,8 +3,8 @@ import { test as base, expect } from "@playwright/test";
 import { ConsoleGuard } from "./console-guard.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
-export type Theme = "light" | "dark";
-export type Language = "en" | "es";
+type Theme = "light" | "dark";
+type Language = "en" | "es";
 
 /** How a project looks at the product; the profile says `auto`, so that the device decides. */
 export type LookOptions = { theme: Theme; language: Language };

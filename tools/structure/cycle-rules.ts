@@ -19,7 +19,7 @@ function graphOf(tree: Tree, place: (path: string) => string | null): Map<string
 }
 
 /** Each set of nodes that reach one another is reported once, by the shortest way round it. */
-export function* findCycles(
+function* findCycles(
   graph: ReadonlyMap<string, readonly Link[]>,
 ): Generator<{ way: string[]; at: Link }> {
   const reported = new Set<string>();

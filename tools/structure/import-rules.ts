@@ -23,7 +23,7 @@ export const DOMAIN_FOLDERS: readonly string[] = [...ISLANDS, ...GROUND_FLOOR];
 
 const TEST_LIBRARIES = /^npm:(vitest|fast-check)(\/|$)/;
 
-export const IMPORT_RULES: readonly ImportRule[] = [
+const IMPORT_RULES: readonly ImportRule[] = [
   {
     id: "domain-wall",
     asks: "domain imports nothing but domain",

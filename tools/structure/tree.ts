@@ -43,7 +43,8 @@ export function plantTree(texts: ReadonlyMap<string, string>): Tree {
 export function readTree(root: string): Tree {
   const listed = execFileSync(
     "git",
-    ["ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+    // A checkout may belong to another user than the one who checks it: in a container, say.
+    ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
     { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   );
   const texts = new Map<string, string>();
