@@ -45,7 +45,7 @@ const VERBS = new Set(
   `accept add answer apply approve assign attach authenticate build cache calculate cancel change check
   choose clean clear close collect complete compress copy count create decide decode decline delete
   describe detect drop enqueue erase estimate expire export fetch fill find finish follow forget fork
-  freeze generate get give grant group hide import index invite issue join judge keep leave let limit
+  freeze generate get give grant group hide hold import index invite issue join judge keep leave let limit
   link list load lock make mark match measure merge mint move name notify offer open pair parse pause
   pick plan play post prepare process publish purge put queue rank read rebuild receive record redeem
   refuse register reject release remind remove rename render reopen repair replace reply report request
