@@ -57,7 +57,7 @@ function sentenceOf(field: string, error: ErrorObject): string {
       return `"${field}" is ${quoteValue(data)}; it must be ${article(String(params.type))}`;
     case "minLength":
     case "maxLength":
-      return `"${field}" has ${String(data).length} characters; allowed are ${lengths(parentSchema)}`;
+      return `"${field}" has ${[...String(data)].length} characters; allowed are ${lengths(parentSchema)}`;
     case "minItems":
     case "maxItems":
       return `"${field}" has ${Array.isArray(data) ? data.length : 0} entries; at ${keyword === "minItems" ? "least" : "most"} ${params.limit} are allowed`;
