@@ -10,7 +10,7 @@ type Answer = readonly [RegExp, (facts: VehicleFacts) => string | null];
 
 const ANSWERS: readonly Answer[] = [
   [
-    /\b(?:tow|tows|towing|pull|haul|trailer|camper|boat)\b/,
+    /\b(?:tow|tows|towing|pull|haul)\b/,
     (facts) =>
       facts.towingPounds === undefined
         ? null
@@ -24,7 +24,7 @@ const ANSWERS: readonly Answer[] = [
         : `It's rated ${facts.mpgCity} in town and ${facts.mpgHighway} on the highway.`,
   ],
   [
-    /\b(?:range|charge)\b/,
+    /\brange\b|\bhow far\b|\bmiles .* charge\b/,
     (facts) =>
       facts.rangeMiles === undefined
         ? null
@@ -40,26 +40,26 @@ const ANSWERS: readonly Answer[] = [
           : `The report shows ${facts.accidents === 1 ? "one accident" : `${facts.accidents} accidents`}. Let's read it together.`,
   ],
   [
-    /\bowners?\b/,
+    /\bhow many owners\b|\bowners?$|\bone owner\b/,
     (facts) =>
       facts.owners === undefined
         ? null
         : `${facts.owners === 1 ? "One owner" : `${facts.owners} owners`}, it's on the report.`,
   ],
   [
-    /\bmiles?\b/,
+    /\bhow many miles\b|\bmileage\b|\bthe miles$|\bmiles (?:on|does|has)\b/,
     (facts) =>
       facts.mileage === undefined ? null : `${grouped(facts.mileage)} miles, it's on the dash.`,
   ],
   [
-    /\b(?:seats?|seater|rows?|belts)\b/,
+    /\bhow many (?:seats|people|belts)\b|\bseater\b|\bdoes it seat\b/,
     (facts) =>
       facts.seats === undefined
         ? null
         : `It seats ${facts.seats}. Want to try it with everybody in?`,
   ],
   [
-    /\b(?:awd|all wheel|four wheel|4wd|drive)\b/,
+    /\b(?:awd|all wheel|four wheel|4wd)\b/,
     (facts) => (facts.drivetrain === undefined ? null : `This one is ${facts.drivetrain}.`),
   ],
   [

@@ -81,7 +81,15 @@ function readDigits(text: string): number | null {
 
 /** Amounts in a sentence; a bare "32" counts as thousands when `scale` says cars cost that here. */
 export function amountsIn(sentence: Sentence, scale: number): number[] {
-  const found: number[] = [];
+  return findAmounts(sentence, scale).map((found) => found.amount);
+}
+
+/** The same with the place of each, as an index into the sentence's words. */
+export function findAmounts(
+  sentence: Sentence,
+  scale: number,
+): { readonly amount: number; readonly at: number }[] {
+  const found: { amount: number; at: number }[] = [];
   const words = sentence.words;
   const bareAllowed = scale >= 5000 && (PRICE_TALK.test(sentence.plain) || words.length <= 5);
   for (let at = 0; at < words.length; at += 1) {
@@ -102,13 +110,13 @@ export function amountsIn(sentence: Sentence, scale: number): number[] {
     if (value === null) continue;
     const marked = word.plain.startsWith("$");
     if (after === "thousand" || after === "grand") {
-      found.push(value < 1000 ? value * 1000 : value);
+      found.push({ amount: value < 1000 ? value * 1000 : value, at });
       continue;
     }
     if (!marked && NOT_MONEY_AFTER.test(after)) continue;
     if (isYear(value, word.plain)) continue;
     if (!marked && value >= 100_000 && !PRICE_TALK.test(sentence.plain)) continue;
-    if (value >= 150) found.push(value);
+    if (value >= 150) found.push({ amount: value, at });
     else if (
       bareAllowed &&
       value >= 5 &&
@@ -116,7 +124,7 @@ export function amountsIn(sentence: Sentence, scale: number): number[] {
       !NOT_MONEY_BEFORE.test(before) &&
       !(before === "at" && value <= 12)
     )
-      found.push(value * 1000);
+      found.push({ amount: value * 1000, at });
   }
   return found;
 }

@@ -109,7 +109,7 @@ function isWilling(reaction: Reaction): boolean {
 /** Does not ask for the sale while a question of the buyer hangs in the air. */
 export const asksInItsPlace: Judge = ({ talk, buyerQuestions }) => {
   const commit =
-    /\b(?:sign|today|buy|written up|write you up|do you want (?:it|the)|want it|go ahead|move (?:forward|ahead)|take it home|ready to|deal|paperwork|commitment|own|doing business|wrap this up|take delivery|forms)\b/;
+    /\b(?:sign|buy|written up|write you up|do you want (?:it|the)|want it|go ahead|move (?:forward|ahead)|take it home|ready to|deal|paperwork|commitment|own|doing business|wrap this up|take delivery|forms)\b/;
   let good: Sentence | null = null;
   for (const exchange of talk.exchanges) {
     const asked = exchange.reply

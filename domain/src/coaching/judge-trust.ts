@@ -20,8 +20,10 @@ export const buyerOpensUp: Judge = ({ talk }) => {
   );
   const best = good.at(-1);
   if (best !== undefined && good.length >= rounds.length * share) return kept(warmLine(best));
-  const cool = rounds.find((exchange) => toneOf(exchange) <= 0) ?? rounds.at(-1);
-  return missed(cool === undefined ? null : coldLine(cool));
+  const cool = rounds.reduce((worst, exchange) =>
+    toneOf(exchange) < toneOf(worst) ? exchange : worst,
+  );
+  return missed(coldLine(cool));
 };
 
 function toneOf(exchange: Exchange): number {

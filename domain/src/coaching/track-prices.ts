@@ -1,6 +1,6 @@
 /** The prices for the car that both sides put on the table, in order. */
 import type { Speaker } from "../talk/transcript.ts";
-import { amountsIn } from "./figures.ts";
+import { amountsIn, findAmounts } from "./figures.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Talk } from "./read-talk.ts";
 import type { Utterance } from "./read-utterance.ts";
@@ -43,6 +43,14 @@ function scaleFromBare(talk: Talk): number {
   return bare.length >= 3 ? Math.max(...bare) : 0;
 }
 
+/** The words beside a figure: what it is the price of. */
+function around(sentence: Sentence, at: number): string {
+  return sentence.words
+    .slice(Math.max(0, at - 4), at + 4)
+    .map((word) => word.plain)
+    .join(" ");
+}
+
 function priceOf(
   utterance: Utterance,
   scale: number,
@@ -50,13 +58,9 @@ function priceOf(
 ): PriceNamed | null {
   let found: PriceNamed | null = null;
   for (const sentence of utterance.sentences) {
-    for (const amount of amountsIn(sentence, scale)) {
+    for (const { amount, at } of findAmounts(sentence, scale)) {
       if (amount < scale / 3 || amount > scale * 2.2) continue;
-      if (
-        NOT_THE_ASK.test(sentence.plain) &&
-        !/\b(?:i'm at|i'll do|i can do|my|out-the-door|out the door)\b/.test(sentence.plain)
-      )
-        continue;
+      if (NOT_THE_ASK.test(around(sentence, at))) continue;
       const theirs = heard.some(
         (own) => own.speaker !== utterance.speaker && own.amount === amount,
       );
