@@ -38,7 +38,7 @@ export const OPENING_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
     "(my (bad|mistake|fault)|that is on me|that one is on me|i (should|could) have ~3 (told|said|asked|listened|started|been|mentioned|shown|explained|called)|i (got|had) that wrong|i was wrong|forgive me|please excuse|i owe you an apology|i messed (that|this|it)? up|i talked over you|i cut you off)",
   ],
   farewell: [
-    "(goodbye|good bye|bye|bye bye|so long|adios|see ya|see you|take care|talk (soon|later)|until then|catch you later|drive (safe|safely)|safe (travels|drive))",
+    "(goodbye|good bye|bye|bye bye|so long|adios|< ^1 see you !(are|have|were|guys)|see you (then|later|tomorrow|soon|around|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|in|at)|take care|talk (soon|later)|until then|catch you later|drive (safe|safely)|safe (travels|drive))",
     "have (a|yourself a|an) (good|great|nice|wonderful|lovely|awesome|blessed|amazing|safe) (day|one|evening|night|weekend|rest|afternoon|drive|time)",
     "(good night|enjoy (the|your) (day|evening|weekend|rest))",
   ],

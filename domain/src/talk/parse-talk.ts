@@ -190,7 +190,10 @@ export function parseVehicle(vehicle: unknown): ParsedVehicle {
     facts[name] = value;
   }
   const { features } = vehicle;
-  if (Array.isArray(features)) {
+  if (features !== undefined && features !== null) {
+    if (!Array.isArray(features)) {
+      return broken("vehicle.features", `${show(features)} is not a list`);
+    }
     if (!features.every((feature) => typeof feature === "string")) {
       return broken("vehicle.features", "not every entry is text");
     }

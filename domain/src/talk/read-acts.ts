@@ -127,6 +127,8 @@ function actsOf(
   return all.length > 0 ? all : [{ kind: "other", ...span, topics }];
 }
 
+const DOUBTS = phrases(["(not (think|believe|know if|know that|see how|sure (i|we|if|that)))"]);
+
 /** Of two readings that exclude each other the plainer one stays. */
 function settle(kinds: Set<ActKind>, plain: string): void {
   if (kinds.has("farewell")) kinds.delete("greet");
@@ -136,6 +138,7 @@ function settle(kinds: Set<ActKind>, plain: string): void {
     kinds.delete("explain_numbers");
   }
   if (kinds.has("refuse") && !plain.includes(" but ")) kinds.delete("agree");
+  if (DOUBTS.test(plain)) kinds.delete("agree");
 }
 
 const STARTS_YES = phrases([

@@ -28,7 +28,7 @@ export const TENSION_PHRASES: Partial<Record<ActKind, readonly string[]>> = {
     "(nobody|no one|never) ~1 (buys|wants|should buy|drives|would buy) (a|an|those|that|one of)",
   ],
   abuse: [
-    "((you|your|he|she|they|that|this|how|are you|being|so) ~2 (stupid|dumb|dummy)|stupid (salesman|idiot|ass|question|place|car|dealer)|idiot*|moron*|dumbass*|dumb ass*|shut up|screw (you|off)|fuck*|bitch*|asshole*|bastard*|go to hell|piece of (crap|shit)|bullshit|bull shit|loser*|cheapskate*|tire kicker*|tirekicker*|broke ass|shithead*|dipshit*|jackass*|retard*|wtf|stfu|kiss my ass|you people|you crook*|scumbag*|cheap ass|dummy|imbecile|pendejo|puta|cabron|estupido)",
+    "((you|your|he|she|they) (are|is)? ~1 (stupid|dumb|dummy) !(price|amount)|that is (stupid|dumb) >|stupid (salesman|idiot|ass|question|place|car|dealer)|idiot*|moron*|dumbass*|dumb ass*|shut up|screw (you|off)|fuck*|bitch*|asshole*|bastard*|go to hell|piece of (crap|shit)|bullshit|bull shit|loser*|cheapskate*|tire kicker*|tirekicker*|broke ass|shithead*|dipshit*|jackass*|retard*|wtf|stfu|kiss my ass|you people|you crook*|scumbag*|cheap ass|dummy|imbecile|pendejo|puta|cabron|estupido)",
     "(get (out of|off) (my|the|our) (store|lot|office|showroom|face)|get lost|i hate you|you suck)",
   ],
   off_role: [
