@@ -1,18 +1,28 @@
 "use client";
 import { listScenarios } from "@walkaround/contract/training";
-import { FileText, Play } from "lucide-react";
+import { FileText } from "lucide-react";
 import { useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Command, useCommands } from "../../lib/commands.ts";
+import { onDemand, useOnDemand } from "../../lib/on-demand.ts";
 import { useRoute } from "../../lib/query/route-query.ts";
 import { Button } from "../../ui/button.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
-import { ImportDialog } from "./import-dialog.tsx";
-import { ScenarioLibrary } from "./scenario-library.tsx";
-import { SessionList } from "./session-list.tsx";
-import { SESSION_TYPES } from "./session-words.ts";
+import { Skeleton, SkeletonRows } from "../../ui/skeleton.tsx";
 import { useStartSession } from "./start-session.ts";
+
+const scenarioLibrary = onDemand(() =>
+  import("./scenario-library.tsx").then((module) => module.ScenarioLibrary),
+);
+const sessionList = onDemand(() =>
+  import("./session-list.tsx").then((module) => module.SessionList),
+);
+const trainingCommands = onDemand(() =>
+  import("./training-commands.tsx").then((module) => module.TrainingCommands),
+);
+const importDialog = onDemand(() =>
+  import("./import-dialog.tsx").then((module) => module.ImportDialog),
+);
 
 /** Whom to rehearse with, and what was rehearsed. */
 export function TrainingPage() {
@@ -20,25 +30,10 @@ export function TrainingPage() {
   const start = useStartSession();
   const scenarios = useRoute(listScenarios);
   const [isImporting, setImporting] = useState(false);
+  const ScenarioLibrary = useOnDemand(scenarioLibrary, true);
+  const TrainingCommands = useOnDemand(trainingCommands, false);
+  const ImportDialog = useOnDemand(importDialog, isImporting);
   const router = useRouter();
-
-  const commands: Command[] = SESSION_TYPES.map((type) => ({
-    id: `rehearse ${type}`,
-    group: "here",
-    label: t("commandStart", { type: t(`type.${type}`) }),
-    icon: <Play size={18} />,
-    run: () => start(type),
-  }));
-  useCommands([
-    ...commands,
-    {
-      id: "import talk",
-      group: "here",
-      label: t("import"),
-      icon: <FileText size={18} />,
-      run: () => setImporting(true),
-    },
-  ]);
 
   return (
     <Page>
@@ -54,15 +49,22 @@ export function TrainingPage() {
           </Button>
         }
       />
-      <ScenarioLibrary scenarios={scenarios.data?.scenarios} onStart={start} />
+      {ScenarioLibrary ? (
+        <ScenarioLibrary scenarios={scenarios.data?.scenarios} onStart={start} />
+      ) : (
+        <Skeleton className="h-72 w-full rounded-l" />
+      )}
+      {TrainingCommands && <TrainingCommands onStart={start} onImport={() => setImporting(true)} />}
       <Suspense>
         <FilteredSessions />
       </Suspense>
-      <ImportDialog
-        open={isImporting}
-        onClose={() => setImporting(false)}
-        onScored={(href) => router.push(href)}
-      />
+      {ImportDialog && (
+        <ImportDialog
+          open={isImporting}
+          onClose={() => setImporting(false)}
+          onScored={(href) => router.push(href)}
+        />
+      )}
     </Page>
   );
 }
@@ -70,5 +72,7 @@ export function TrainingPage() {
 /** The list opens with the filters that its address names: every number elsewhere leads here. */
 function FilteredSessions() {
   const query = useSearchParams();
+  const SessionList = useOnDemand(sessionList, true);
+  if (!SessionList) return <SkeletonRows rows={6} className="mt-10" />;
   return <SessionList key={query.toString()} initial={Object.fromEntries(query)} />;
 }

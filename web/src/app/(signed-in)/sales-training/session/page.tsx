@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { RoomSkeleton } from "../../../../features/training/room/room-skeleton.tsx";
-import { SessionRoomPage } from "../../../../features/training/room/session-room.tsx";
+import { SessionRoomPage } from "../../../../features/training/room/session-room-page.tsx";
 
 export const metadata: Metadata = { title: "Rehearsal" };
 
