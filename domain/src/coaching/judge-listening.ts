@@ -50,37 +50,28 @@ export const remembers: Judge = ({ talk, needs }) => {
   const early = needs.filter((need) => need.exchange < talk.exchanges.length - 1);
   if (talk.exchanges.length < 3 || early.length === 0) return NO_OCCASION;
   const told = new Map<string, number>();
+  const spoken = new Set<string>();
   const recalled = new Set<string>();
   let quote: Quote | null = null;
   for (const exchange of talk.exchanges) {
-    for (const utterance of exchange.reply) {
-      for (const sentence of utterance.sentences) {
-        if (isStock(sentence)) continue;
-        for (const key of sentence.content) {
-          const round = told.get(key);
-          if (round !== undefined && exchange.index - round >= 1) {
-            recalled.add(key);
-            quote ??= quoteOf(sentence);
-          }
+    for (const sentence of exchange.reply.flatMap((utterance) => utterance.sentences)) {
+      if (isStock(sentence)) continue;
+      for (const key of sentence.content) {
+        if ((told.get(key) ?? exchange.index) < exchange.index) {
+          recalled.add(key);
+          quote ??= quoteOf(sentence);
         }
       }
     }
-    const spoken = new Set(
-      talk.exchanges
-        .slice(0, exchange.index)
-        .flatMap((earlier) => earlier.reply.flatMap((own) => [...own.content])),
-    );
-    for (const utterance of exchange.said) {
-      for (const key of utterance.content) {
-        if (!told.has(key) && !spoken.has(key) && !/^\d/.test(key)) told.set(key, exchange.index);
-      }
+    for (const key of exchange.said.flatMap((utterance) => [...utterance.content])) {
+      if (!told.has(key) && !spoken.has(key) && !/^\d/.test(key)) told.set(key, exchange.index);
     }
+    for (const utterance of exchange.reply) for (const key of utterance.content) spoken.add(key);
   }
   if (told.size < 3) return NO_OCCASION;
+  if (recalled.size >= 2) return kept(quote);
   const forgotten = early.find((need) => need.taken === null) ?? early[0];
-  return recalled.size >= 2
-    ? kept(quote)
-    : missed(forgotten === undefined ? null : quoteOf(forgotten.sentence));
+  return missed(forgotten === undefined ? null : quoteOf(forgotten.sentence));
 };
 
 const FEELING =
@@ -115,36 +106,21 @@ export const meetsFeeling: Judge = ({ talk }) => {
 /** Says back what matters in own words, from at least two things the buyer told. */
 export const sumsUp: Judge = ({ talk }) => {
   if (talk.exchanges.length < 3) return NO_OCCASION;
-  for (const exchange of talk.exchanges.slice(1)) {
-    const earlier = talk.exchanges
-      .slice(0, exchange.index + 1)
-      .map((round) => round.said.flatMap((own) => own.sentences));
+  const toldIn = new Map<string, Set<number>>();
+  for (const exchange of talk.exchanges) {
+    for (const key of exchange.said.flatMap((utterance) => [...utterance.content])) {
+      toldIn.set(key, (toldIn.get(key) ?? new Set()).add(exchange.index));
+    }
+    if (exchange.index === 0 || (exchange.reaction?.unheard ?? null) !== null) continue;
     for (const utterance of exchange.reply) {
-      const rounds = new Set<number>();
-      const keys = new Set<string>();
-      for (const sentence of utterance.sentences) {
-        if (isStock(sentence)) continue;
-        earlier.forEach((sentences, round) => {
-          for (const told of sentences) {
-            for (const key of told.content) {
-              if (sentence.content.has(key)) {
-                rounds.add(round);
-                keys.add(key);
-              }
-            }
-          }
-        });
-      }
-      if (
-        rounds.size >= 2 &&
-        keys.size >= 3 &&
-        (exchange.reaction === null || exchange.reaction.unheard === null)
-      ) {
-        const best = utterance.sentences.find((own) =>
-          [...own.content].some((key) => keys.has(key)),
-        );
-        return kept(best === undefined ? null : quoteOf(best));
-      }
+      const own = utterance.sentences.filter((sentence) => !isStock(sentence));
+      const keys = own
+        .flatMap((sentence) => [...sentence.content])
+        .filter((key) => toldIn.has(key));
+      const rounds = new Set(keys.flatMap((key) => [...(toldIn.get(key) ?? [])]));
+      const best = own.find((sentence) => keys.some((key) => sentence.content.has(key)));
+      if (rounds.size >= 2 && new Set(keys).size >= 3 && best !== undefined)
+        return kept(quoteOf(best));
     }
   }
   const ripest = talk.exchanges.map(ripestLine).find((quote) => quote !== null);

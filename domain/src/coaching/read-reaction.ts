@@ -37,8 +37,10 @@ type Context = {
   readonly said: readonly Utterance[];
   readonly reply: readonly Utterance[];
   readonly next: readonly Utterance[];
-  /** Everything spoken before the reply. */
+  /** What was spoken last before the reply; enough to notice that a question comes back. */
   readonly heard: readonly Utterance[];
+  /** The content of everything spoken before the reply. */
+  readonly known: ReadonlySet<string>;
   /** The buyer's median words per turn. */
   readonly usual: number;
 };
@@ -175,9 +177,6 @@ export function readReaction(context: Context): Reaction {
   const sentences = context.next.flatMap((utterance) => utterance.sentences);
   const plain = sentences.map((sentence) => sentence.plain).join(" ");
   const words = context.next.reduce((sum, utterance) => sum + utterance.words, 0);
-  const known = new Set<string>();
-  for (const utterance of [...context.heard, ...context.reply])
-    for (const key of utterance.content) known.add(key);
 
   const unheard =
     firstMatch(sentences, BUYER_CUES.UNHEARD) ??
@@ -202,14 +201,14 @@ export function readReaction(context: Context): Reaction {
       !sentence.asks &&
       sentence.words.length >= 5 &&
       BUYER_CUES.OWN_LIFE.test(sentence.plain) &&
-      countNew(sentence, known) >= 2 &&
+      countNew(sentence, context) >= 2 &&
       !BUYER_CUES.UNHEARD.test(sentence.plain) &&
       !BUYER_CUES.CHALLENGE.test(sentence.plain) &&
       !BUYER_CUES.LEAVING.test(sentence.plain) &&
       !BUYER_CUES.STALL.test(sentence.plain),
   );
   const curious = sentences.find(
-    (sentence) => sentence.question !== null && countNew(sentence, known) >= 1,
+    (sentence) => sentence.question !== null && countNew(sentence, context) >= 1,
   );
   const offered =
     context.reply.at(-1)?.sentences.some((sentence) => sentence.question !== null) ?? false;
@@ -244,8 +243,11 @@ export function readReaction(context: Context): Reaction {
   };
 }
 
-function countNew(sentence: Sentence, known: ReadonlySet<string>): number {
+/** How much of a sentence nobody had mentioned before. */
+function countNew(sentence: Sentence, { known, reply }: Context): number {
   let fresh = 0;
-  for (const key of sentence.content) if (!known.has(key)) fresh += 1;
+  for (const key of sentence.content) {
+    if (!known.has(key) && !reply.some((utterance) => utterance.content.has(key))) fresh += 1;
+  }
   return fresh;
 }

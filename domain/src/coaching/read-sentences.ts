@@ -28,7 +28,7 @@ export function isStock(sentence: Sentence): boolean {
 }
 
 /** A turn longer than this many characters is read only so far: no one says this in one breath. */
-const READ_LIMIT = 6000;
+const READ_LIMIT = 4000;
 const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\s[-–—]+\s/gu;
 const TITLE_BEFORE = /(?<![\p{L}\p{M}])(?:mr|mrs|ms|dr|st|vs|approx|\p{L})$/iu;
 /** Where a run-on text from a phone or a microphone starts a new thought. */

@@ -29,6 +29,8 @@ export type Talk = {
 
 /** More turns than this are not read: no talk on a floor has them, a broken import may. */
 export const TURN_LIMIT = 600;
+/** Nor more characters in all: three hours of talk. */
+export const TEXT_LIMIT = 150_000;
 
 /** Runs of turns by one speaker, in order. */
 function blocksOf(utterances: readonly Utterance[]): Utterance[][] {
@@ -41,6 +43,9 @@ function blocksOf(utterances: readonly Utterance[]): Utterance[][] {
   return blocks;
 }
 
+/** How many utterances back a question is remembered. */
+const MEMORY = 24;
+
 function exchangesOf(utterances: readonly Utterance[]): Exchange[] {
   const spoken = utterances.filter((utterance) => utterance.words > 0);
   const blocks = blocksOf(spoken);
@@ -50,16 +55,18 @@ function exchangesOf(utterances: readonly Utterance[]): Exchange[] {
     .sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const exchanges: Exchange[] = [];
-  const heard: Utterance[] = [];
+  const known = new Set<string>();
+  let heard: Utterance[] = [];
   blocks.forEach((block, at) => {
     if (block[0]?.speaker === "seller") {
       const said = blocks[at - 1] ?? [];
       const next = blocks[at + 1] ?? [];
       const reaction =
-        next.length === 0 ? null : readReaction({ said, reply: block, next, heard, usual });
+        next.length === 0 ? null : readReaction({ said, reply: block, next, heard, known, usual });
       exchanges.push({ index: exchanges.length, said, reply: block, next, reaction });
     }
-    heard.push(...block);
+    heard = [...heard, ...block].slice(-MEMORY);
+    for (const utterance of block) for (const key of utterance.content) known.add(key);
   });
   return exchanges;
 }
@@ -71,9 +78,18 @@ export type TalkInput = {
   readonly vehicle?: VehicleFacts | undefined;
 };
 
+function readable(turns: readonly Turn[]): readonly Turn[] {
+  let characters = 0;
+  const end = turns.findIndex((turn, at) => {
+    characters += turn.text.length;
+    return at >= TURN_LIMIT || (at > 0 && characters > TEXT_LIMIT);
+  });
+  return end < 0 ? turns : turns.slice(0, end);
+}
+
 /** Reads a transcript once, for all checks, moments, steps and hints. */
 export function readTalk(input: TalkInput): Talk {
-  const turns = input.turns.slice(0, TURN_LIMIT);
+  const turns = readable(input.turns);
   const names = findNames(turns);
   const utterances = turns.map((turn, index) => readUtterance(turn, index, names));
   return {

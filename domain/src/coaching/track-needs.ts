@@ -120,8 +120,11 @@ export function trackNeeds(talk: Talk): Need[] {
   return needs;
 }
 
+/** How many replies a need has to be taken up in. */
+const REACH = 40;
+
 function findTaken(talk: Talk, from: number, need: Sentence): Pick<Need, "taken" | "takenIn"> {
-  for (const exchange of talk.exchanges.slice(from)) {
+  for (const exchange of talk.exchanges.slice(from, from + REACH)) {
     for (const utterance of exchange.reply) {
       for (const sentence of utterance.sentences) {
         if (uptake(sentence, need.content, need.concepts) >= 0.5) {

@@ -203,8 +203,11 @@ function startsWithAnswer(next: readonly Utterance[]): boolean {
   );
 }
 
+/** How many replies an answer has to be put to use in. */
+const REACH = 40;
+
 function findUse(talk: Talk, from: number, learned: ReadonlySet<string>): Quote | null {
-  for (const exchange of talk.exchanges.slice(from + 1)) {
+  for (const exchange of talk.exchanges.slice(from + 1, from + 1 + REACH)) {
     for (const utterance of exchange.reply) {
       for (const sentence of utterance.sentences) {
         if (sharedCount(sentence.content, learned) > 0 && !isStock(sentence))
