@@ -6,16 +6,14 @@ import { Face } from "../../ui/face.tsx";
 type Demo = NonNullable<SetupState["demo"]>;
 type Account = Demo["accounts"][number];
 
-/** The demo's people, to step in as with one press. */
-export function DemoFaces({
-  demo,
-  disabled,
-  onChoose,
-}: {
+export type DemoFacesProps = {
   demo: Demo;
   disabled: boolean;
   onChoose: (account: Account, password: string) => void;
-}) {
+};
+
+/** The demo's people, to step in as with one press. */
+export function DemoFaces({ demo, disabled, onChoose }: DemoFacesProps) {
   const t = useTranslations();
   return (
     <section className="mt-8 border-line border-t pt-6">

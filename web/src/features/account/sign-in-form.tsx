@@ -4,13 +4,19 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useProblemText } from "../../lib/api/use-problem-text.ts";
+import { onDemand, useOnDemand } from "../../lib/on-demand.ts";
 import { useRoute } from "../../lib/query/route-query.ts";
 import { signIn } from "../../lib/session/authenticate.ts";
 import { rememberSessionUser } from "../../lib/session/session-user.ts";
 import { Button } from "../../ui/button.tsx";
 import { PasswordField, TextField } from "../../ui/text-field.tsx";
-import { DemoFaces } from "./demo-faces.tsx";
+import type { DemoFacesProps } from "./demo-faces.tsx";
 import { safeNext } from "./safe-next.ts";
+
+/** Only a demo needs it, and whether this is one the server has to say first. */
+const demoFaces = onDemand<DemoFacesProps>(() =>
+  import("./demo-faces.tsx").then((module) => module.DemoFaces),
+);
 
 type Missing = { email?: string; password?: string };
 
@@ -27,6 +33,7 @@ export function SignInForm() {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
+  const DemoFaces = useOnDemand(demoFaces, true);
   const setupNeeded = setup.data?.setupNeeded === true;
   useEffect(() => {
     if (setupNeeded) router.replace("/setup");
@@ -84,7 +91,7 @@ export function SignInForm() {
           {busy ? t("busy") : t("submit")}
         </Button>
       </form>
-      {setup.data?.demo ? (
+      {setup.data?.demo && DemoFaces && (
         <DemoFaces
           demo={setup.data.demo}
           disabled={busy}
@@ -95,9 +102,8 @@ export function SignInForm() {
             void enter(account.email, demoPassword);
           }}
         />
-      ) : (
-        <p className="mt-4 text-muted text-small">{t("forgot")}</p>
       )}
+      {setup.data?.demo === null && <p className="mt-4 text-muted text-small">{t("forgot")}</p>}
     </>
   );
 }
