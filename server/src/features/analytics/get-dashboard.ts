@@ -26,7 +26,11 @@ export async function getDashboard(
   const from = query.from ?? addDays(to, 1 - DEFAULT_DAYS);
   const days = 1 + (Date.parse(to) - Date.parse(from)) / DAY_MS;
   if (days < 1) {
-    throw refuse("INVALID_INPUT", `"query.from" is ${from}, after the last day ${to}`, "query.from");
+    throw refuse(
+      "INVALID_INPUT",
+      `"query.from" is ${from}, after the last day ${to}`,
+      "query.from",
+    );
   }
   if (days > MOST_DAYS) {
     throw refuse(
@@ -35,13 +39,20 @@ export async function getDashboard(
       "query.from",
     );
   }
-  return presentDashboard({ from, to }, await listTrainingDays(ctx.sql, scope, { person, from, to }));
+  return presentDashboard(
+    { from, to },
+    await listTrainingDays(ctx.sql, scope, { person, from, to }),
+  );
 }
 
 /** The schema knows the form of a day; the 30th of February has it too. */
 function refuseUnreal(day: string | undefined, field: string): void {
   if (day === undefined || isReal(day)) return;
-  throw refuse("INVALID_INPUT", `"${field}" is ${quoteValue(day)}, which is not in the calendar`, field);
+  throw refuse(
+    "INVALID_INPUT",
+    `"${field}" is ${quoteValue(day)}, which is not in the calendar`,
+    field,
+  );
 }
 
 function isReal(day: string): boolean {

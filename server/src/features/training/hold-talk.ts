@@ -1,10 +1,10 @@
 import type { Scenario } from "@walkaround/domain/buyer/scenario";
 import { findRubric } from "@walkaround/domain/coaching/rubric-library";
 import type { Difficulty, SessionType, Turn } from "@walkaround/domain/talk/transcript";
+import { answerSeller, openRehearsal } from "./answer-seller.ts";
 import { chooseScenario } from "./choose-scenario.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { judgeSession } from "./judge-session.ts";
-import { answerSeller, openRehearsal } from "./let-buyer-speak.ts";
 import { makeSession } from "./make-session.ts";
 import { makeTurn } from "./make-turn.ts";
 import type { NewScorecard } from "./scorecard.queries.ts";

@@ -1,0 +1,132 @@
+import type { ServerFrame } from "@walkaround/contract/realtime";
+import * as contract from "@walkaround/contract/training";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import WebSocket from "ws";
+import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+import { type Floor, openFloor, type Person } from "../../testing/test-floor.ts";
+
+let product: TestApp;
+/** Another process of the same product, on the same database. */
+let second: TestApp;
+let floor: Floor;
+const open: WebSocket[] = [];
+
+beforeAll(async () => {
+  product = await createTestApp();
+  second = await createTestApp({ database: product.database });
+  floor = await openFloor(product);
+});
+afterEach(() => {
+  for (const socket of open.splice(0)) socket.terminate();
+});
+afterAll(async () => {
+  await second.close();
+  await product.close();
+});
+
+/** A socket that follows a topic, and what it hears. */
+async function follow(app: TestApp, person: Person, topic: string, resume?: string) {
+  const address = (app.app.server.listening ? null : await app.listen()) ?? addressOf(app);
+  const socket = new WebSocket(`${address.replace(/^http/, "ws")}/api/realtime`, {
+    headers: { authorization: person.authorization },
+  });
+  open.push(socket);
+  const frames: ServerFrame[] = [];
+  socket.on("message", (data) => frames.push(JSON.parse(String(data))));
+  await new Promise((done, fail) => socket.once("open", done).once("error", fail));
+  socket.send(JSON.stringify({ type: "subscribe", topic, ...(resume && { resume }) }));
+  await expect.poll(() => frames.length).toBeGreaterThan(0);
+  return frames;
+}
+
+function addressOf(app: TestApp): string {
+  const address = app.app.server.address();
+  if (address === null || typeof address === "string") throw new Error("The app does not listen");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+async function start(): Promise<{ id: string }> {
+  const { id } = await floor.sam.does(contract.startTrainingSession, {
+    body: { sessionType: "discovery", seed: 3 },
+  });
+  return { id };
+}
+
+const LINES = ["What brings you in?", "Who drives it most?", "What would you change about it?"];
+
+describe("session:<id>", () => {
+  test("brings every turn to two windows in two processes, in order, as HTTP answered it", async () => {
+    const params = await start();
+    const here = await follow(product, floor.sam, `session:${params.id}`);
+    const there = await follow(second, floor.maria, `session:${params.id}`);
+    const answers = [];
+    for (const text of LINES) {
+      answers.push(await floor.sam.does(contract.postTurn, { params, body: { text } }));
+    }
+    for (const frames of [here, there]) {
+      const added = () => frames.filter((frame) => frame.type === "turn.added");
+      await expect.poll(() => added().length).toBe(LINES.length);
+      expect(added().map((frame) => frame.data)).toEqual(answers);
+      const ids = added().map((frame) => Number(frame.id));
+      expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    }
+  });
+
+  test("tells of a pause and of the end", async () => {
+    const params = await start();
+    const frames = await follow(product, floor.sam, `session:${params.id}`);
+    await floor.sam.does(contract.changeTrainingSession, { params, body: { status: "paused" } });
+    await floor.sam.does(contract.finishTrainingSession, { params });
+    const changes = () => frames.filter((frame) => frame.type === "session.changed");
+    await expect.poll(() => changes().length).toBe(2);
+    expect(changes().map((frame) => frame.data)).toMatchObject([
+      { id: params.id, status: "paused" },
+      { id: params.id, status: "completed", passed: false },
+    ]);
+  });
+
+  test("gives a window that was away what it missed", async () => {
+    const params = await start();
+    const before = await follow(product, floor.sam, `session:${params.id}`);
+    await floor.sam.does(contract.postTurn, { params, body: { text: LINES[0] } });
+    await expect.poll(() => before.length).toBe(2);
+    const last = before[1]?.id ?? "";
+    for (const text of LINES.slice(1)) {
+      await floor.sam.does(contract.postTurn, { params, body: { text } });
+    }
+    const after = await follow(second, floor.sam, `session:${params.id}`, last);
+    await expect.poll(() => after.length).toBe(3);
+    expect(after.slice(1).map((frame) => frame.data)).toMatchObject([
+      { turn: { text: LINES[1] } },
+      { turn: { text: LINES[2] } },
+    ]);
+  });
+
+  test("is refused to whoever may not read the session", async () => {
+    const { id } = await start();
+    for (const person of [floor.dana, floor.otto]) {
+      const frames = await follow(product, person, `session:${id}`);
+      expect(frames[0]).toMatchObject({ type: "refused", data: { code: "FORBIDDEN" } });
+    }
+  });
+});
+
+describe("user:me", () => {
+  test("keeps one's own list up to date, and nobody else's", async () => {
+    const own = await follow(product, floor.sam, "user:me");
+    const other = await follow(product, floor.dana, "user:me");
+    const params = await start();
+    await floor.sam.does(contract.postTurn, { params, body: { text: "Welcome in." } });
+    const { id } = await floor.dana.does(contract.startTrainingSession, {
+      body: { sessionType: "pitch" },
+    });
+    const data = (frames: ServerFrame[]) => frames.slice(1).map((frame) => frame.data);
+    await expect
+      .poll(() => data(own))
+      .toMatchObject([
+        { id: params.id, turnCount: 1 },
+        { id: params.id, turnCount: 3 },
+      ]);
+    await expect.poll(() => data(other)).toMatchObject([{ id, turnCount: 1 }]);
+  });
+});
