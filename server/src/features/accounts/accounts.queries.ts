@@ -229,6 +229,11 @@ export async function insertDealership(
   return added !== undefined;
 }
 
+/** The demo's store has its people and its history. */
+export async function markDemoFilled(db: Db, id: string): Promise<void> {
+  await db.updateTable("dealership").set({ demo: true }).where("id", "=", id).execute();
+}
+
 export type NewUserRow = {
   id: string;
   dealership_id: string;

@@ -2,7 +2,6 @@ import * as contract from "@walkaround/contract/accounts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { call, signIn } from "../../testing/sign-in.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
-import { fillDemo } from "./fill-demo.ts";
 import { issueSetupCode } from "./issue-setup-code.ts";
 
 let here: TestApp;
@@ -97,29 +96,5 @@ describe("the first visit", () => {
     const [row] = await here.ctx.sql`SELECT hash FROM setup_code`;
     expect(Buffer.from(row?.hash).toString("latin1")).not.toContain(code);
     expect(row?.hash).toHaveLength(32);
-  });
-});
-
-describe("getSetup() with the demo", () => {
-  test("offers its three faces and their password", async () => {
-    await fillDemo(here.ctx);
-    const { demo, setupNeeded } = await getSetup();
-    expect(setupNeeded).toBe(false);
-    expect(demo.accounts.map((account: { email: string }) => account.email)).toEqual([
-      "sam@demo.test",
-      "maria@demo.test",
-      "alex@demo.test",
-    ]);
-    for (const { email } of demo.accounts) await signIn(here, email, demo.password);
-  });
-
-  test.each([{ HOST: "0.0.0.0" }, { DEMO: "off" }])("offers nothing with %j", async (settings) => {
-    await fillDemo(here.ctx);
-    const public_ = await createTestApp({ database: here.database, settings });
-    expect((await call(public_, "GET", contract.getSetup.path)).json()).toEqual({
-      setupNeeded: false,
-      demo: null,
-    });
-    await public_.close();
   });
 });
