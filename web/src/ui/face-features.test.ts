@@ -22,6 +22,11 @@ test("faceFeatures() gives the same id the same face, and most ids a face of the
   expect(drawn.size).toBeGreaterThan(40);
 });
 
+test("faceFeatures() draws the product's own people as they are cast", () => {
+  expect(faceFeatures("harold-whitaker")).toMatchObject({ hair: "parted", lined: true });
+  expect(faceFeatures("maria")).toMatchObject({ hair: "bob", skin: 2, beard: "none", cloth: 4 });
+});
+
 test("faceFeatures() draws any text without leaving its tokens", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (id) => {

@@ -1,6 +1,8 @@
 // Reads a face id: words it knows ("woman-bun-grey-glasses") choose features, the rest of the id is
 // diced into whatever was not said, always the same way. Nothing here knows a name or an accent.
 
+import { FACE_CAST } from "./face-cast.ts";
+
 export const HAIR_STYLES = [
   "short",
   "parted",
@@ -52,8 +54,22 @@ function pick<T>(from: readonly [T, ...T[]] | readonly T[], at: number, otherwis
   return from[at % from.length] ?? otherwise;
 }
 
+function beardOf(words: ReadonlySet<string>, man: boolean, rolled: number): FaceFeatures["beard"] {
+  if (words.has("beard")) return "full";
+  const named = (["moustache", "stubble"] as const).find((beard) => words.has(beard));
+  if (named) return named;
+  return man && !words.has("clean") ? pick(BEARDS, rolled, "none") : "none";
+}
+
+/** "skin3" and "cloth1" name a token outright. */
+function tokenOf(words: ReadonlySet<string>, name: string): number | null {
+  const at = [1, 2, 3, 4, 5, 6].findIndex((number) => words.has(`${name}${number}`));
+  return at < 0 ? null : at;
+}
+
 export function faceFeatures(id: string): FaceFeatures {
-  const words = new Set(id.toLowerCase().split(/[^a-z0-9]+/));
+  const said = FACE_CAST[id] ?? id;
+  const words = new Set(said.toLowerCase().split(/[^a-z0-9]+/));
   const roll = diceOf(id);
   const has = (word: string) => words.has(word);
 
@@ -63,21 +79,19 @@ export function faceFeatures(id: string): FaceFeatures {
   const named = HAIR_STYLES.find(has);
   const hair = named ?? pick<HairStyle>(man ? MAN_HAIR : WOMAN_HAIR, rolled.hair, "short");
   const namedColour = HAIR_COLOURS.findIndex(has);
-  const skinWord = [1, 2, 3, 4, 5, 6].findIndex((tone) => has(`skin${tone}`));
-  const skin = skinWord >= 0 ? skinWord : rolled.skin;
+  const skin = tokenOf(words, "skin") ?? rolled.skin;
   // Fair hair is rare above dark skin; black and brown suit every face.
   const natural = skin >= 3 ? rolled.colour % 2 : rolled.colour % 5;
   const beardRoll = roll(BEARDS.length);
-  const namedBeard = BEARDS.find((beard) => beard !== "none" && has(beard));
 
   return {
     hair,
     skin,
     hairColour: older ? 5 : namedColour >= 0 ? namedColour : natural,
-    cloth: roll(6),
+    cloth: tokenOf(words, "cloth") ?? roll(6),
     glasses: has("glasses") || (!has("noglasses") && roll(4) === 0),
-    beard: has("beard") ? "full" : (namedBeard ?? (man ? pick(BEARDS, beardRoll, "none") : "none")),
-    collar: pick(COLLARS, roll(3), "round"),
+    beard: beardOf(words, man, beardRoll),
+    collar: COLLARS.find(has) ?? pick(COLLARS, roll(3), "round"),
     lined: older,
   };
 }

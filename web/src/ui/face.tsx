@@ -22,7 +22,7 @@ const CLOTH_FILL = [
 /** How a buyer feels, 0-100 each; it moves brows, eyelids and mouth. */
 export type FaceMood = { trust: number; interest: number; patience: number };
 
-const CALM: FaceMood = { trust: 58, interest: 55, patience: 75 };
+const CALM: FaceMood = { trust: 72, interest: 66, patience: 80 };
 
 export type FaceProps = {
   /** A `face` id as scenarios and people carry it. */
