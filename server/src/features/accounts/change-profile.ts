@@ -1,9 +1,9 @@
 import type { PreferencesPatch, Profile } from "@walkaround/contract/accounts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 import { applyPatches } from "./change-preferences.ts";
 import { getProfile } from "./get-profile.ts";
-import { refuseBlank } from "./refuse-blank.ts";
 import { refuseUnknownTimezones } from "./refuse-unknown-timezones.ts";
 
 type ProfileChange = {

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Context } from "../../platform/context.ts";
 import { newId } from "../../platform/new-id.ts";
 import { refuse } from "../../platform/refuse.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 import {
   dropSetupCodes,
   insertDealership,
@@ -10,7 +11,6 @@ import {
 } from "./accounts.queries.ts";
 import { addUser, hashPassword } from "./create-user.ts";
 import { hashCode } from "./make-code.ts";
-import { refuseBlank } from "./refuse-blank.ts";
 
 type Setup = {
   readonly code: string;

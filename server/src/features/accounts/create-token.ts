@@ -3,10 +3,10 @@ import type { ApiToken } from "@walkaround/contract/accounts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 import { presentApiToken } from "./accounts.present.ts";
 import { insertApiToken } from "./accounts.queries.ts";
 import { hashTokenSecret } from "./read-credential.ts";
-import { refuseBlank } from "./refuse-blank.ts";
 
 const DAY_MS = 86_400_000;
 

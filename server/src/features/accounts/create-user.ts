@@ -3,6 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import type { Database, Trx } from "../../platform/db/database.ts";
 import { newId } from "../../platform/new-id.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 import {
   insertDealership,
   insertPassword,
@@ -10,7 +11,6 @@ import {
   listDealerships,
 } from "./accounts.queries.ts";
 import { checkTimezone } from "./check-timezone.ts";
-import { refuseBlank } from "./refuse-blank.ts";
 
 export type NewUser = {
   readonly email: string;

@@ -5,7 +5,7 @@ import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
-import { refuseBlank } from "../accounts/refuse-blank.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 import { answerSeller, withHints } from "./answer-seller.ts";
 import { thawScenario } from "./freeze-document.ts";
 import { makeTurn } from "./make-turn.ts";

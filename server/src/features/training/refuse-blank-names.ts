@@ -1,4 +1,4 @@
-import { refuseBlank } from "../accounts/refuse-blank.ts";
+import { refuseBlank } from "../../platform/refuse-blank.ts";
 
 /** Refuses a title or tag of which nothing can be seen. */
 export function refuseBlankNames({

@@ -1,4 +1,4 @@
-import { refuse } from "../../platform/refuse.ts";
+import { refuse } from "./refuse.ts";
 
 /** Refuses a name of which nothing can be seen; anything else is stored as it was typed. */
 export function refuseBlank(text: string | undefined, field: string): void {
