@@ -43,7 +43,9 @@ const UNITS: Readonly<Record<string, number>> = {
   nine: 9,
 };
 const NOT_MONEY_AFTER =
-  /^(?:miles?|mpg|minutes?|months?|years?|inch(?:es)?|feet|foot|percent|pounds?|lbs?|days?|hours?|weeks?|am|pm|o'clock|round|kw|gallons?|horsepower|degrees|calls|cars|dogs|kids|times|of|more|seats?|to|on|like|city|highway|or)$/;
+  /^(?:miles?|mpg|minutes?|months?|years?|inch(?:es)?|feet|foot|percent|pounds?|lbs?|days?|hours?|weeks?|am|pm|o'clock|round|kw|gallons?|horsepower|degrees|calls|cars|dogs|kids|times|seats?|mile)$/;
+/** After a bare "32": it counts something else. After "24,000" it does not matter. */
+const NOT_A_SHORT_PRICE = /^(?:of|more|to|on|like|city|highway|or)$/;
 const NOT_MONEY_BEFORE =
   /^(?:model|in|level|year|i|highway|route|a|an|my|class|times|f|rav|cx|q|x|by|till|until|another|about|the)$/;
 /** A bare "32" is a price only beside one of these, or alone. */
@@ -120,6 +122,7 @@ export function findAmounts(
     else if (
       bareAllowed &&
       value >= 5 &&
+      !NOT_A_SHORT_PRICE.test(after) &&
       !marked &&
       !NOT_MONEY_BEFORE.test(before) &&
       !(before === "at" && value <= 12)

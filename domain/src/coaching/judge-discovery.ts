@@ -13,25 +13,20 @@ import { hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 
-/** Open questions that brought something to the table; how many it takes depends on the talk. */
+/** A question that got a story, whatever its form: "how old are they" may open more than "tell me". */
+const STORY = 4;
+
+/** Questions that brought something to the table; how many it takes depends on the talk. */
 export const asksOpen: Judge = ({ talk, sellerQuestions }) => {
   const wanted = talk.sessionType === "discovery" && talk.difficulty !== "hard" ? 2 : 1;
   const good = sellerQuestions.filter(
-    (question) => question.open && question.answered && question.learned.size >= 2,
+    (question) => question.answered && question.learned.size >= (question.open ? 2 : STORY),
   );
-  if (good.length >= wanted)
-    return kept(quoteOf((good[0] ?? good.at(-1))?.sentence ?? talkSentence(good)));
+  const first = good[0];
+  if (first !== undefined && good.length >= wanted) return kept(quoteOf(first.sentence));
   const asked = sellerQuestions.find((question) => !question.answered) ?? sellerQuestions[0];
   return missed(asked === undefined ? firstBuyerLine(talk) : quoteOf(asked.sentence));
 };
-
-function talkSentence(
-  list: readonly { sentence: Parameters<typeof quoteOf>[0] }[],
-): Parameters<typeof quoteOf>[0] {
-  const first = list[0];
-  if (first === undefined) throw new RangeError("No question to quote.");
-  return first.sentence;
-}
 
 function firstBuyerLine(talk: Evidence["talk"]): Quote | null {
   for (const exchange of talk.exchanges) {
@@ -101,14 +96,15 @@ export const coversNeeds: Judge = ({ talk, sellerQuestions }) => {
     const asked = sellerQuestions.filter(
       (question) => question.exchange === exchange.index && question.answered,
     );
-    if (asked.length === 0) continue;
+    const first = asked[0] === undefined ? null : quoteOf(asked[0].sentence);
+    if (first === null) continue;
     const touched = conceptsOf(
       exchange.next.flatMap((utterance) => utterance.sentences.flatMap((own) => own.words)),
     );
     AREAS.forEach((area, index) => {
       if (area.some((concept) => touched.has(concept))) {
         covered.add(index);
-        quote = quoteOf(asked[0]?.sentence ?? talkSentence(asked));
+        quote = first;
       }
     });
   }

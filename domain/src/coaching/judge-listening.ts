@@ -1,5 +1,4 @@
 import type { Quote } from "../talk/transcript.ts";
-import { BUYER_CUES } from "./buyer-cues.ts";
 import { type Judge, kept, missed, NO_OCCASION, openingLine, ripestLine } from "./evidence.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
 import { isStock } from "./read-sentences.ts";
@@ -83,7 +82,7 @@ export const meetsFeeling: Judge = ({ talk }) => {
   for (const exchange of talk.exchanges) {
     const felt = exchange.said
       .flatMap((utterance) => utterance.sentences)
-      .find((sentence) => FEELING.test(sentence.plain) && BUYER_CUES.OWN_LIFE.test(sentence.plain));
+      .find((sentence) => FEELING.test(sentence.plain));
     if (felt === undefined) continue;
     const reply = exchange.reply.flatMap((utterance) => utterance.sentences).slice(0, 3);
     const brushed = reply.some(
@@ -92,7 +91,7 @@ export const meetsFeeling: Judge = ({ talk }) => {
     const met = reply.find(
       (own) =>
         !isStock(own) &&
-        (sharedCount(own.content, felt.content) > 0 ||
+        (exchange.said.some((utterance) => sharedCount(own.content, utterance.content) > 0) ||
           sharedCount(own.concepts, felt.concepts) > 0 ||
           SELLER_CUES.ACKNOWLEDGES.test(own.plain)),
     );

@@ -26,7 +26,7 @@ export type Reaction = {
 };
 
 const GOES_ALONG =
-  /\b(?:then|and) (?:yeah|yes|sure)$|^(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
+  /\b(?:then|and) (?:yeah|yes|sure)$|^(?:(?:ha|oh|okay|well|god|hm|um|haha|lol) )*(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
 const COMES_BACK =
   /\b(?:(?:come|be|see you|back|call you|bring \w+) (?:back )?(?:in |by |at |on )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|noon|this|next)|(?:tomorrow|saturday|monday|tuesday|wednesday|thursday|friday|sunday|noon) (?:works|is (?:good|fine)|at|it is)|write (?:it|yours) up)\b/;
 
