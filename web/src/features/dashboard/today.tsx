@@ -60,7 +60,7 @@ export function Today() {
           )
         }
       />
-      <div className="grid gap-5 laptop:grid-cols-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 laptop:grid-cols-[repeat(3,minmax(0,1fr))]">
         {me?.role !== "admin" && own && <NextPractice sessions={own} isManager={hasFloor} />}
         <CardSection
           title={hasFloor ? t("floor") : t("mine")}

@@ -1,7 +1,7 @@
 "use client";
 import type { Profile } from "@walkaround/contract/accounts";
 import { Laptop, Moon, Sun } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
 import { usePreferences } from "../../lib/session/use-preferences.ts";
@@ -39,13 +39,7 @@ export function PreferencesForm({ me }: { me: Profile }) {
           segments={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] }))}
         />
       </Row>
-      <SelectField
-        label={t("profile.timezone")}
-        hint={t("profile.timezoneHint")}
-        options={zoneOptions(preferences.timezone)}
-        value={preferences.timezone}
-        onChange={(timezone) => change({ timezone })}
-      />
+      <ZoneField zone={preferences.timezone} onChange={(timezone) => change({ timezone })} />
       <div>
         <h3 className="font-medium text-small">{t("profile.notifications")}</h3>
         <div className="mt-1 divide-y divide-line">
@@ -75,5 +69,22 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
       </span>
       {children}
     </div>
+  );
+}
+
+/** Four hundred zones are put in the page when somebody reaches for them, not before. */
+function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+  const t = useTranslations("profile");
+  const [reached, setReached] = useState(false);
+  return (
+    <SelectField
+      label={t("timezone")}
+      hint={t("timezoneHint")}
+      options={zoneOptions(zone, reached)}
+      value={zone}
+      onChange={onChange}
+      onPointerDown={() => setReached(true)}
+      onFocus={() => setReached(true)}
+    />
   );
 }

@@ -23,11 +23,10 @@ export function Conversation({
   offline: boolean;
 }) {
   const t = useTranslations("room");
-  const end = useRef<HTMLDivElement>(null);
   const length = turns.length + waiting.length;
   const shown = useRef(0);
   useEffect(() => {
-    if (length > shown.current) end.current?.scrollIntoView({ block: "end" });
+    if (length > shown.current) window.scrollTo({ top: document.documentElement.scrollHeight });
     shown.current = length;
   }, [length]);
   const latest = turns.at(-1)?.number;
@@ -67,7 +66,6 @@ export function Conversation({
           </li>
         )}
       </ol>
-      <div ref={end} className="h-px" />
     </div>
   );
 }
