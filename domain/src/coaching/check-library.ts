@@ -17,7 +17,6 @@ export const CHECKS: Readonly<Record<CheckId, Judge>> = {
   meets_feeling: listening.meetsFeeling,
   sums_up: listening.sumsUp,
   asks_open: discovery.asksOpen,
-  asks_before_pitch: discovery.asksBeforePitch,
   follows_up: discovery.followsUp,
   uses_answers: discovery.usesAnswers,
   covers_needs: discovery.coversNeeds,

@@ -9,7 +9,6 @@ import {
   NO_OCCASION,
   ripestLine,
 } from "./evidence.ts";
-import { hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 
@@ -35,23 +34,6 @@ function firstBuyerLine(talk: Evidence["talk"]): Quote | null {
   }
   return lastSellerLine(talk);
 }
-
-/** A question that got an answer came before the first pitch, price or ask. */
-export const asksBeforePitch: Judge = ({ talk, sellerQuestions }) => {
-  const first = sellerQuestions.find((question) => question.answered && question.learned.size >= 1);
-  for (const exchange of talk.exchanges) {
-    if (first !== undefined && first.exchange <= exchange.index)
-      return kept(quoteOf(first.sentence));
-    const pitch = exchange.reply
-      .flatMap((utterance) => utterance.sentences)
-      .find(
-        (sentence) =>
-          sentence.question === null && (hasMoney(sentence) || sentence.concepts.size >= 3),
-      );
-    if (pitch !== undefined) return missed(quoteOf(pitch));
-  }
-  return missed(firstBuyerLine(talk));
-};
 
 /** A question that grows out of what the buyer just said. */
 export const followsUp: Judge = ({ talk, sellerQuestions }) => {

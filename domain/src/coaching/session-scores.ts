@@ -71,6 +71,11 @@ function bounded(value: number): number {
  * - volume: null, a transcript does not hold it.
  * - engagement: half the share of the checks on the buyer's part that passed, half the buyer's
  *   share of the words (20 % or less is 0, half or more is 100).
+ *
+ * @example
+ * ```ts
+ * sessionScores({ overall: null, passed: false, rubric: { id: "r", version: 1 }, sessionType: "pitch", dimensions: [], redLines: [], moments: [], metrics: {}, steps: [] }).overallScore // => null
+ * ```
  */
 export function sessionScores(card: Scorecard): SessionScores {
   if (card.overall === null) {

@@ -47,11 +47,6 @@ export const CHECK_WORDS_EN = {
     advice: "Ask what and how, then be quiet. The answer sells the car.",
     missed: "{line} Ask something they can't answer with yes or no, and wait.",
   },
-  asks_before_pitch: {
-    label: "Asked before pitching",
-    advice: "Find out one thing about them before you show or price anything.",
-    missed: "{line} That came before you knew who it was for. One question first.",
-  },
   follows_up: {
     label: "Followed up on an answer",
     advice: "The second question is the good one. Ask about what they just said.",

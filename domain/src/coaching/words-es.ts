@@ -43,11 +43,6 @@ export const CHECK_WORDS_ES: Readonly<Record<CheckId, CheckWords>> = {
     advice: "Pregunta qué y cómo, y calla. La respuesta vende el auto.",
     missed: "{line} Pregunta algo que no se conteste con sí o no, y espera.",
   },
-  asks_before_pitch: {
-    label: "Preguntó antes de vender",
-    advice: "Averigua algo de él antes de enseñar un auto o un precio.",
-    missed: "{line} Eso vino antes de saber para quién era. Primero una pregunta.",
-  },
   follows_up: {
     label: "Siguió la respuesta con otra pregunta",
     advice: "La segunda pregunta es la buena. Pregunta por lo que acaba de decir.",

@@ -43,11 +43,6 @@ export const CHECK_WORDS_FR: Readonly<Record<CheckId, CheckWords>> = {
     advice: "Demandez quoi et comment, puis taisez-vous. La réponse vend la voiture.",
     missed: "{line} Posez une question sans oui ni non, et attendez.",
   },
-  asks_before_pitch: {
-    label: "A demandé avant de présenter",
-    advice: "Apprenez une chose sur lui avant de montrer une voiture ou un prix.",
-    missed: "{line} C'était avant de savoir pour qui. D'abord une question.",
-  },
   follows_up: {
     label: "A rebondi sur une réponse",
     advice: "La deuxième question est la bonne. Demandez sur ce qu'il vient de dire.",
