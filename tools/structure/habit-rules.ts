@@ -22,11 +22,7 @@ const SKIPS = new Set(["skip", "only", "todo", "fixme", "fail", "fails"]);
 const CONDITIONS = new Set(["skipIf", "runIf"]);
 
 function skippedTest({ node, parent }: PlacedNode): string | null {
-  if (node.type === "CallExpression" && node.callee.type === "Identifier") {
-    return /^(x|f)(it|test|describe)$/.test(node.callee.name)
-      ? `skips by ${node.callee.name}(); a test runs or goes`
-      : null;
-  }
+  if (node.type === "CallExpression") return skipFromWithin(node.callee);
   if (node.type !== "MemberExpression") return null;
   const [runner = "", ...rest] = calleePath(node) ?? [];
   const name = rest.at(-1) ?? "";
@@ -36,6 +32,19 @@ function skippedTest({ node, parent }: PlacedNode): string | null {
   return parent?.type === "CallExpression" && isNamedProgram(parent.arguments[0])
     ? null
     : `skips by ${runner}.${name}; only describe.skipIf(isMissing("program")) may`;
+}
+
+/** `xit(…)`, and a test that stops itself: `skip()`, `context.skip()`. */
+function skipFromWithin(callee: Node): string | null {
+  if (callee.type === "Identifier") {
+    return /^((x|f)(it|test|describe)|skip)$/.test(callee.name)
+      ? `skips by ${callee.name}(); a test runs or goes`
+      : null;
+  }
+  const [root = ""] = calleePath(callee) ?? [];
+  return memberName(callee) === "skip" && !RUNNERS.has(root)
+    ? `skips by ${root}.skip(); a test runs or goes`
+    : null;
 }
 
 /** `isMissing("redis-server")`: the one reason for a test not to run, named so that a person can mend it. */
@@ -55,6 +64,19 @@ function timidTitle({ node }: PlacedNode): string | null {
   const title = literalText(node.arguments[0]);
   return title !== null && /\bshould\b/i.test(title)
     ? `is titled "${title}"; say what happens, without "should"`
+    : null;
+}
+
+/** What ties a story to markup or to the speed of a machine, in place of what a person sees. */
+function blindStory({ node }: PlacedNode): string | null {
+  if (node.type !== "CallExpression") return null;
+  const name = memberName(node.callee);
+  if (name === "getByTestId" || name === "waitForTimeout" || name === "$" || name === "$$") {
+    return `calls ${name}(); find it by role and label, wait for what appears`;
+  }
+  const selector = name === "locator" ? literalText(node.arguments[0]) : null;
+  return selector !== null && /[.#[]/.test(selector)
+    ? `finds "${selector}"; find it by role and label`
     : null;
 }
 
@@ -178,6 +200,12 @@ export const habitRules: readonly Rule[] = [
     asks: "a title says what happens",
     files: TESTS,
     find: timidTitle,
+  }),
+  nodeRule({
+    id: "stories-by-role",
+    asks: "a story finds things as people do: by role and label",
+    files: /^e2e\//,
+    find: blindStory,
   }),
   nodeRule({
     id: "scope-cast",

@@ -204,7 +204,7 @@ function* relativeAcrossWorkspaces(tree: Tree): Generator<Finding> {
 
 function* unreadableImports(tree: Tree): Generator<Finding> {
   for (const { path, nodes, lineAt } of tree.code.values()) {
-    if (!/^(contract|domain|server|web)\/src\//.test(path)) continue;
+    if (!/^(contract|domain|server|web)\/src\//.test(path) || TEST_CODE.test(path)) continue;
     for (const { node } of nodes) {
       if (node.type !== "ImportExpression" || node.source.type === "Literal") continue;
       yield {

@@ -20,6 +20,7 @@ const WORLD = new Set([
 /** Their answer depends on the machine's language, time zone or ICU version. */
 const OF_THE_MACHINE = new Set([
   ...["toLocaleString", "toLocaleDateString", "toLocaleTimeString", "localeCompare"],
+  ...["toLocaleLowerCase", "toLocaleUpperCase"],
   ...[
     "getTimezoneOffset",
     "getHours",

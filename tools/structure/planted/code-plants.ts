@@ -18,6 +18,7 @@ export const CODE_PLANTS: Plants = {
       "the machine's language",
       "export const say = (price: number) => price.toLocaleString();\n",
     ),
+    domain("the machine's alphabet", "export const low = (a: string) => a.toLocaleLowerCase();\n"),
     domain("the machine's time zone", "export const hour = (at: Date) => at.getHours();\n"),
     domain("Intl", `export const say = new Intl.NumberFormat("en");\n`),
     domain("its own place", "export const here = import.meta.url;\n"),
@@ -58,6 +59,11 @@ export const CODE_PLANTS: Plants = {
     plant("a story", "e2e/sign-in.test.ts", `test("Sam signs in", () => { test.fixme(); });\n`),
   ],
   "test-titles": [testFile("should", `it("should answer", () => {});\n`)],
+  "stories-by-role": [
+    plant("a test id", "e2e/sign-in.test.ts", `page.getByTestId("enter");\n`),
+    plant("a class", "e2e/sign-in.test.ts", `page.locator("main .card");\n`),
+    plant("a pause", "e2e/sign-in.test.ts", "await page.waitForTimeout(500);\n"),
+  ],
   "scope-cast": [
     operation(
       "as",
