@@ -71,6 +71,7 @@ export function RoomHeader({
               onClick={onPause}
             />
             <Button
+              size="small"
               busy={isFinishing}
               icon={<Check size={17} aria-hidden="true" />}
               onClick={onFinish}

@@ -38,7 +38,7 @@ export function ScorecardView({
   };
 
   return (
-    <div className="grid gap-6 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] laptop:items-start">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 laptop:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] laptop:items-start">
       <div className="min-w-0">
         <Total scorecard={scorecard} previous={previous} />
         <RedLines redLines={scorecard.redLines} onShow={show} />
