@@ -55,6 +55,7 @@ export const CHECKS: Readonly<Record<CheckId, Judge>> = {
   asks_in_its_place: step.asksInItsPlace,
   buyer_opens_up: trust.buyerOpensUp,
   ends_warm: trust.endsWarm,
+  no_walkout: trust.noWalkout,
   no_pull_back: trust.noPullBack,
   no_pressure: trust.noPressure,
   no_put_down: trust.noPutDown,

@@ -42,6 +42,16 @@ export const endsWarm: Judge = ({ talk }) => {
     : missed(coldLine(last));
 };
 
+/** The buyer is still there at the end, or leaves with a kind word. */
+export const noWalkout: Judge = ({ talk }) => {
+  const last = talk.exchanges.findLast((exchange) => exchange.reaction !== null);
+  if (last?.reaction == null || talk.exchanges.length < 3) return NO_OCCASION;
+  const { leaves, unheard, distrust, warm } = last.reaction;
+  const walked = leaves ?? unheard ?? distrust;
+  if (walked !== null && warm === null) return missed(walked);
+  return kept(warmLine(last));
+};
+
 /** At no point did the buyer pull back; a hard buyer may do so once. */
 export const noPullBack: Judge = ({ talk }) => {
   const rounds = talk.exchanges.filter((exchange) => exchange.reaction !== null);

@@ -24,6 +24,7 @@ const TRUST = {
   buyer_opens_up: 3,
   no_pull_back: 2,
   ends_warm: 2,
+  no_walkout: 2,
   own_words: 3,
   no_pressure: 2,
   no_put_down: 2,

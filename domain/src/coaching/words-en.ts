@@ -237,6 +237,11 @@ export const CHECK_WORDS_EN = {
     advice: "Leave it so they'd come back, sale or no sale.",
     missed: "{line} That's how they left. Fix that before you let them go.",
   },
+  no_walkout: {
+    label: "The buyer didn't walk",
+    advice: "Nobody has to buy. Nobody has to leave angry either.",
+    missed: "{line} They walked. Ask what you missed before the door shuts.",
+  },
   no_pull_back: {
     label: "The buyer never pulled back",
     advice: "When they cool off, stop and ask what went wrong.",

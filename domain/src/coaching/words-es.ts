@@ -233,6 +233,11 @@ export const CHECK_WORDS_ES: Readonly<Record<CheckId, CheckWords>> = {
     advice: "Déjalo con ganas de volver, haya venta o no.",
     missed: "{line} Así se fue. Arréglalo antes de dejarlo ir.",
   },
+  no_walkout: {
+    label: "El cliente no se fue enojado",
+    advice: "Nadie tiene que comprar. Tampoco nadie tiene que irse enojado.",
+    missed: "{line} Se fue. Pregunta qué se te pasó antes de que cierre la puerta.",
+  },
   no_pull_back: {
     label: "El cliente nunca se echó atrás",
     advice: "Si se enfría, para y pregunta qué pasó.",

@@ -233,6 +233,11 @@ export const CHECK_WORDS_FR: Readonly<Record<CheckId, CheckWords>> = {
     advice: "Qu'il ait envie de revenir, vente ou pas.",
     missed: "{line} Il est parti comme cela. Réparez avant de le laisser partir.",
   },
+  no_walkout: {
+    label: "Le client n'est pas parti fâché",
+    advice: "Personne n'est obligé d'acheter, ni de partir fâché.",
+    missed: "{line} Il est parti. Demandez ce que vous avez manqué avant que la porte se ferme.",
+  },
   no_pull_back: {
     label: "Le client ne s'est jamais refermé",
     advice: "S'il se refroidit, arrêtez et demandez pourquoi.",
