@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { readTranscript } from "@walkaround/domain/talk/read-transcript";
-import { DIFFICULTIES, SESSION_TYPES } from "@walkaround/domain/talk/transcript";
 import type { Talk } from "@walkaround/domain/talk/parse-talk";
+import { DIFFICULTIES, SESSION_TYPES } from "@walkaround/domain/talk/transcript";
+import { readTalk } from "../features/training/read-talk.ts";
 
 type Wish = {
   readonly type?: string | undefined;
@@ -19,12 +19,12 @@ export async function readTalkFile(file: string, wish: Wish): Promise<Talk | Pro
   if ("problem" in bytes) return bytes;
   const text = decode(bytes);
   if (text === null) return { problem: "it is not UTF-8 text" };
-  const { sellerName } = wish;
-  const read = readTranscript(text, sellerName === undefined ? {} : { sellerName });
+  const wished = SESSION_TYPES.find((type) => type === wish.type);
+  const read = readTalk(text, { sellerName: wish.sellerName, sessionType: wished });
   if (read.kind === "broken") {
     return { problem: onOneLine(`it cannot be read at ${read.where}: ${read.message}`) };
   }
-  const sessionType = SESSION_TYPES.find((type) => type === wish.type) ?? read.document?.sessionType;
+  const sessionType = wished ?? read.document?.sessionType;
   if (sessionType === undefined) {
     return { problem: `it does not say what kind of talk it is; add --type ${SESSION_TYPES[0]}` };
   }

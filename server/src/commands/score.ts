@@ -36,7 +36,8 @@ export function addScoreCommand(program: Command): void {
       const { readTalkFile } = await import("./read-talk-file.ts");
       const { scoreTranscript } = await import("../features/training/score-transcript.ts");
       const talk = await readTalkFile(file, options);
-      if ("problem" in talk) throw new WrongUseError(`${file}: ${talk.problem}`);
+      if ("problem" in talk)
+        throw new WrongUseError(`${file === "-" ? "Standard input" : file}: ${talk.problem}`);
       const card = scoreTranscript(talk);
       if (options.json) {
         process.stdout.write(`${JSON.stringify(card)}\n`);

@@ -87,7 +87,11 @@ export async function addPerson(test: TestApp, dealershipId: string, role: Role)
     },
     async isRefused(route, input) {
       const answer = await inject(route, input);
-      assert.match(String(answer.headers["content-type"]), /^application\/problem\+json/, answer.body);
+      assert.match(
+        String(answer.headers["content-type"]),
+        /^application\/problem\+json/,
+        answer.body,
+      );
       return answer.json();
     },
   };

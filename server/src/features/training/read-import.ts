@@ -6,11 +6,11 @@ import {
   parseVehicle,
   type Talk,
 } from "@walkaround/domain/talk/parse-talk";
-import { readTranscript } from "@walkaround/domain/talk/read-transcript";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import { refuseUnstorable } from "../../platform/http/refuse-unstorable.ts";
 import { type Refusal, refuse } from "../../platform/refuse.ts";
+import { readTalk } from "./read-talk.ts";
 
 type Body = BodyOf<typeof importTrainingSession>;
 
@@ -54,13 +54,8 @@ function readTurns(body: Body): { turns: readonly Turn[]; document: Talk | null 
     if (parsed.kind === "broken") throw brokenAt(parsed, "body");
     return { turns: parsed.turns, document: null };
   }
-  const read = readTranscript(transcript, sellerName === undefined ? {} : { sellerName });
+  const read = readTalk(transcript, { sellerName, sessionType });
   if (read.kind === "talk") return read;
-  if (read.where === "sessionType" && sessionType !== undefined) {
-    // A document that leaves its type to the body.
-    const document = { ...JSON.parse(transcript.replace(/^\uFEFF/, "")), sessionType };
-    return readTurns({ transcript: JSON.stringify(document) });
-  }
   throw brokenAt(read, "body.transcript");
 }
 
