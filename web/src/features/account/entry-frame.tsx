@@ -2,11 +2,21 @@
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { changeLocale, LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
+import { useLocalTitle } from "../../lib/locale/use-local-title.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { GreatDial } from "./great-dial.tsx";
 
 /** The door: the product's face on one side, the form on the other. */
-export function EntryFrame({ lead, children }: { lead: string; children: ReactNode }) {
+export function EntryFrame({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: string;
+  children: ReactNode;
+}) {
+  useLocalTitle(title);
   const t = useTranslations();
   const locale = useLocale();
   return (

@@ -4,9 +4,9 @@ import { EntryFrame } from "./entry-frame.tsx";
 import { SetupForm } from "./setup-form.tsx";
 
 export function SetupPage() {
-  const t = useTranslations("app");
+  const t = useTranslations();
   return (
-    <EntryFrame lead={t("tagline")}>
+    <EntryFrame title={t("setup.title")} lead={t("app.tagline")}>
       <SetupForm />
     </EntryFrame>
   );

@@ -8,7 +8,7 @@ import { SignInForm } from "./sign-in-form.tsx";
 export function SignInPage() {
   const t = useTranslations("signIn");
   return (
-    <EntryFrame lead={t("lead")}>
+    <EntryFrame title={t("title")} lead={t("lead")}>
       <Suspense fallback={<FormSkeleton fields={2} />}>
         <SignInForm />
       </Suspense>

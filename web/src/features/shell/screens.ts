@@ -16,6 +16,19 @@ export const SCREENS: readonly Screen[] = [
   { href: "/profile", label: "me", Icon: UserRound, on: "phone" },
 ];
 
+/** What each address is called in the browser's own title, as keys of the `shell` messages. */
+const TITLES = {
+  "/dashboard": "today",
+  "/profile": "profile",
+  "/sales-training": "titleTraining",
+  "/sales-training/session": "titleSession",
+  "/sales-training/scorecard": "titleScorecard",
+} as const;
+
+export function titleOf(pathname: string): (typeof TITLES)[keyof typeof TITLES] | null {
+  return pathname in TITLES ? TITLES[pathname as keyof typeof TITLES] : null;
+}
+
 /** Screens that need the whole phone: a talk is not held between two bars. */
 const IMMERSIVE: readonly string[] = ["/sales-training/session"];
 

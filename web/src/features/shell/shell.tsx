@@ -1,14 +1,16 @@
 "use client";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../lib/cx.ts";
+import { useLocalTitle } from "../../lib/locale/use-local-title.ts";
 import { SessionGate } from "../../lib/session/session-gate.tsx";
 import { PaletteHost } from "./palette-host.tsx";
-import { isImmersive } from "./screens.ts";
+import { isImmersive, titleOf } from "./screens.ts";
 import { SideRail } from "./side-rail.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useSessionUpkeep } from "./use-session-upkeep.ts";
 import { WithoutSignal } from "./without-signal.tsx";
 
@@ -23,8 +25,13 @@ export function Shell(props: { commands?: ReactNode; children: ReactNode }) {
 
 function Frame({ commands, children }: { commands?: ReactNode; children: ReactNode }) {
   const t = useTranslations("shell");
-  const immersive = isImmersive(usePathname());
+  const pathname = usePathname();
+  const immersive = isImmersive(pathname);
+  const title = titleOf(pathname);
+  const content = useRef<HTMLElement>(null);
   useSessionUpkeep();
+  useLocalTitle(title && t(title));
+  useFocusOnArrival(content, pathname);
   return (
     <div className="min-h-dvh laptop:pl-rail">
       <a
@@ -36,6 +43,7 @@ function Frame({ commands, children }: { commands?: ReactNode; children: ReactNo
       <SideRail />
       {!immersive && <TopBar />}
       <main
+        ref={content}
         id="content"
         tabIndex={-1}
         className={cx(
