@@ -73,7 +73,10 @@ export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
         question.exchange === exchange.index &&
         question.answered &&
         question.sentence.words.length >= 3 &&
-        (question.open || question.followsUp) &&
+        question.learned.size >= 1 &&
+        !/\b(?:deal|want it|sound (?:good|fair)|work for you|go ahead|ready|okay with)\b/.test(
+          question.sentence.plain,
+        ) &&
         !SELLER_CUES.PAYMENT_SWITCH.test(question.sentence.plain) &&
         !SELLER_CUES.MONEY_FIRST.test(question.sentence.plain) &&
         !SELLER_CUES.PRESSURE.test(question.sentence.plain) &&

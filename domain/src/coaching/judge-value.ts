@@ -168,7 +168,7 @@ export const handsOn: Judge = ({ talk }) => {
 };
 
 const HANDS =
-  /\b(?:try (?:it|the|lifting|your|this|them)|want to try|sit in|pull it|kick here|you hold|hold the|feel (?:the|that|this|how)|touch|lift|bring (?:the|your|it)|put (?:the|your)|drop it in|let's (?:put|try|take|go|read|look)|come (?:look|see|sit)|go get them)\b/;
+  /\b(?:try (?:it|the|lifting|your|this|them)|want to (?:\w+ ){0,3}(?:try|see|feel|hear|sit|plug|load|put|hold)|sit in|pull it|kick here|you hold|hold the|feel (?:the|that|this|how)|touch|lift|bring (?:the|your|it)|put (?:the|your)|drop it in|let's (?:put|try|take|go|read|look)|come (?:look|see|sit)|go get them)\b/;
 
 /** Says a limit, a cost or a flaw before the buyer has to find it. */
 export const admitsLimits: Judge = ({ talk }) => {

@@ -195,12 +195,14 @@ export function readReaction(context: Context): Reaction {
   const warm = dry
     ? null
     : (firstMatch(statements, BUYER_CUES.WARM) ?? firstMatch(statements, BUYER_CUES.WARM_ALONE));
-  const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
+  const asked = context.reply.some((utterance) =>
+    utterance.sentences.some((own) => own.question !== null),
+  );
   const opened = sentences.find(
     (sentence) =>
       !sentence.asks &&
       sentence.words.length >= 5 &&
-      BUYER_CUES.OWN_LIFE.test(sentence.plain) &&
+      (asked || BUYER_CUES.OWN_LIFE.test(sentence.plain)) &&
       countNew(sentence, context) >= 2 &&
       !BUYER_CUES.UNHEARD.test(sentence.plain) &&
       !BUYER_CUES.CHALLENGE.test(sentence.plain) &&
@@ -210,10 +212,16 @@ export function readReaction(context: Context): Reaction {
   const curious = sentences.find(
     (sentence) => sentence.question !== null && countNew(sentence, context) >= 1,
   );
+  const isFlat = words <= 4 && BUYER_CUES.FLAT.test(plain);
   const offered =
     context.reply.at(-1)?.sentences.some((sentence) => sentence.question !== null) ?? false;
   const agrees =
-    offered && words >= 4 && GOES_ALONG.test(plain) && reluctant === null && challenge === null;
+    offered &&
+    words >= 3 &&
+    !isFlat &&
+    GOES_ALONG.test(plain) &&
+    reluctant === null &&
+    challenge === null;
   const stalls =
     sentences.some((sentence) => BUYER_CUES.STALL.test(sentence.plain)) && !COMES_BACK.test(plain);
   let tone = 0;

@@ -33,7 +33,15 @@ const SENTENCE_END = /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[\n;]+|(?<=[\p{L}\d])\
 const TITLE_BEFORE = /(?<![\p{L}\p{M}])(?:mr|mrs|ms|dr|st|vs|approx|\p{L})$/iu;
 /** Where a run-on text from a phone or a microphone starts a new thought. */
 const RUN_ON =
-  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)\b)/g;
+  /\s(?=(?:and |but |so |okay |ok |well |because )?(?:how (?:much|many|long|far|does|do|is|about|old|big|often)|what (?:is|are|do|does|did|would|kind|about|can|time|if)|what's|where (?:do|is|are)|who (?:else|is|will|do)|when (?:do|can|would|is|are)|why (?:do|is|are))\b)/g;
+/** The same for questions without a question word, where no mark of any kind helps. */
+const RUN_ON_UNMARKED = new RegExp(
+  RUN_ON.source.replace(
+    "|why (?:do|is|are))",
+    "|why (?:do|is|are)|do you|does it|does this|can you|can i|could you|could i|would you|will it|is it|is there|is this|are there|are you|have you|did you)",
+  ),
+  "g",
+);
 const NO_CUT_AFTER = /\b(?:know|see|me|that|if|just|not|depends|or|is|about|of|on|for|exactly)$/;
 const OPEN_START =
   /^(?:(?:so|and|but|okay|well|now|then|alright|tell me|just|oh|hey|honestly|also|yeah|yes|no|right|fair|sure|ha|babe|man|hm|um|yo|lol|hi|bro|first|and first)\s+)*(?:what|what's|how|how's|why|who|who's|where|where's|which|when|tell me (?:about|more|what|how|why)|walk me|talk me|describe|help me understand|show me how)\b/;
@@ -70,7 +78,8 @@ function spansOf(text: string): Span[] {
 /** Works on everyday spelling, so that an accent cuts where plain spelling would. */
 function splitRunOn(text: string, span: Span): Span[] {
   const words = readWords(text.slice(span.start, span.end));
-  const fewest = /[.!?]/.test(text.slice(span.start, span.end)) ? 12 : 6;
+  const marked = /[.,!?]/.test(text.slice(span.start, span.end));
+  const fewest = marked ? 12 : 6;
   if (words.length < fewest) return [span];
   const cuts: number[] = [];
   const begins: number[] = [];
@@ -80,7 +89,7 @@ function splitRunOn(text: string, span: Span): Span[] {
     plain += `${word.plain} `;
   }
   let last = 0;
-  for (const match of plain.matchAll(RUN_ON)) {
+  for (const match of plain.matchAll(marked ? RUN_ON : RUN_ON_UNMARKED)) {
     const at = begins.indexOf(match.index + 1);
     if (at - last < 3 || NO_CUT_AFTER.test(plain.slice(0, match.index))) continue;
     cuts.push(span.start + (words[at]?.start ?? 0));
