@@ -3,7 +3,10 @@ import { Day, Id } from "./listing.ts";
 import { defineRoute } from "./route.ts";
 import { SessionType } from "./training-session.ts";
 
-/** One day of rehearsals, in the caller's timezone. Durations are seconds. */
+/**
+ * The rehearsals that began on a day and were finished, credited to the day that it was for whoever practised.
+ * A day without any is left out. Durations are seconds.
+ */
 export const TrainingDay = Type.Object({
   date: Day,
   totalSessions: Type.Integer(),

@@ -28,9 +28,13 @@ export const ClientFrame = Type.Union([
 export type ClientFrame = Static<typeof ClientFrame>;
 
 /**
- * `type` is an event's name (`turn.added`, `session.changed`, …) or one of the protocol's own:
- * `subscribed`, `unsubscribed`, `pong`, `refused` (data: {code, detail}), `overflow` (read the topic's
- * snapshot over HTTP), `draining` (reconnect soon, with back-off).
+ * `type` is an event's name or one of the protocol's own: `subscribed`, `unsubscribed`, `pong`,
+ * `refused` (data: {code, detail}), `overflow` (read the topic's snapshot over HTTP), `draining`
+ * (reconnect soon, with back-off).
+ *
+ * Events of a session: `turn.added` on `session:<id>`, its data the answer of POST turns;
+ * `session.changed` on `user:me` of whoever practises, at every change and turn, and on `session:<id>` when it
+ * is changed or finished, its data a TrainingSession.
  */
 export const ServerFrame = Type.Object({
   type: Type.String(),

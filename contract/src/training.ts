@@ -39,7 +39,9 @@ export const listTrainingSessions = defineRoute({
       sessionType: Type.Optional(SessionType),
       status: Type.Optional(SessionStatus),
       tag: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+      /** Started then or later. */
       from: Type.Optional(When),
+      /** Started before. */
       to: Type.Optional(When),
       /** Words to find in title and tags. */
       q: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),

@@ -11,8 +11,12 @@ import { listScenarios } from "./list-scenarios.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
 import { postTurn } from "./post-turn.ts";
 import { startTrainingSession } from "./start-training-session.ts";
+import { warmUp } from "./warm-up.ts";
 
-export function registerTraining({ ctx, register, realtime }: FeatureInput): void {
+/** The moments after a start belong to whoever waits for the first page. */
+const WARM_UP_AFTER_MS = 1500;
+
+export function registerTraining({ app, ctx, register, realtime }: FeatureInput): void {
   register(contract.listTrainingSessions, ({ scope, query }) =>
     listTrainingSessions(ctx, scope, query),
   );
@@ -38,5 +42,8 @@ export function registerTraining({ ctx, register, realtime }: FeatureInput): voi
   );
   register(contract.listScenarios, ({ query }) => listScenarios(query));
 
+  app.addHook("onListen", async () => {
+    setTimeout(warmUp, WARM_UP_AFTER_MS).unref();
+  });
   realtime.registerTopic("session", (scope, id) => checkTopic(ctx, scope, id));
 }
