@@ -9,12 +9,12 @@ import { getTrainingSession } from "./get-training-session.ts";
 import { importTrainingSession } from "./import-training-session.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
+import { playFirstExchange } from "./play-first-exchange.ts";
 import { postTurn } from "./post-turn.ts";
 import { startTrainingSession } from "./start-training-session.ts";
-import { warmUp } from "./warm-up.ts";
 
 /** The moments after a start belong to whoever waits for the first page. */
-const WARM_UP_AFTER_MS = 1500;
+const PLAY_AFTER_MS = 1500;
 
 export function registerTraining({ app, ctx, register, realtime }: FeatureInput): void {
   register(contract.listTrainingSessions, ({ scope, query }) =>
@@ -43,7 +43,7 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
   register(contract.listScenarios, ({ query }) => listScenarios(query));
 
   app.addHook("onListen", async () => {
-    setTimeout(warmUp, WARM_UP_AFTER_MS).unref();
+    setTimeout(playFirstExchange, PLAY_AFTER_MS).unref();
   });
   realtime.registerTopic("session", (scope, id) => checkTopic(ctx, scope, id));
 }

@@ -6,7 +6,7 @@ import { makeTurn } from "./make-turn.ts";
  * Plays one exchange for nobody. The first talk of a process compiles hundreds of patterns, which takes it
  * half a second; with this no salesperson waits for it.
  */
-export function warmUp(): void {
+export function playFirstExchange(): void {
   const [scenario] = SCENARIOS;
   if (!scenario) return;
   const at = new Date(0);
