@@ -20,7 +20,7 @@ export function EntryFrame({
   const t = useTranslations();
   const locale = useLocale();
   return (
-    <div className="grid min-h-dvh laptop:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
+    <div className="grid min-h-dvh grid-rows-[auto_1fr] laptop:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] laptop:grid-rows-1">
       <header className="relative overflow-hidden border-line px-5 pt-6 laptop:border-r laptop:bg-surface laptop:px-14 laptop:py-12">
         <div className="flex items-center gap-3">
           <Mark />
@@ -31,9 +31,9 @@ export function EntryFrame({
         </p>
         <GreatDial className="pointer-events-none absolute -bottom-[26rem] left-1/2 hidden size-[48rem] -translate-x-1/2 laptop:block" />
       </header>
-      <main className="flex flex-col px-5 pt-8 pb-6 laptop:justify-center laptop:px-14">
+      <main className="flex flex-col px-5 pt-8 pb-4 laptop:px-14 laptop:pt-[16vh]">
         {children}
-        <nav aria-label={t("shell.language")} className="mt-8 flex gap-1 text-small">
+        <nav aria-label={t("shell.language")} className="mt-auto flex gap-1 pt-8 text-small">
           {LOCALES.map((choice) => (
             <button
               key={choice}

@@ -22,14 +22,13 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   }, [preferred]);
 
   useLayoutEffect(() => {
+    const speak = (messages: Catalogue) =>
+      setSpoken((now) => (now.locale === wanted ? now : { locale: wanted, messages }));
     const ready = loadedCatalogue(wanted);
-    if (ready) {
-      setSpoken({ locale: wanted, messages: ready });
-      return;
-    }
+    if (ready) return speak(ready);
     let here = true;
     void loadCatalogue(wanted).then(
-      (messages) => here && setSpoken({ locale: wanted, messages }),
+      (messages) => here && speak(messages),
       // Without signal and without the file: stay with the words that are here.
       () => revealPage(),
     );
