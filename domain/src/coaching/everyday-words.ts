@@ -134,6 +134,14 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   yea: "yeah",
   nah: "no",
   nope: "no",
+  prob: "probably",
+  probly: "probably",
+  tryna: "trying-to",
+  bout: "about",
+  somethin: "something",
+  sumthin: "something",
+  lemme: "let-me",
+  gimme: "give-me",
   tmrw: "tomorrow",
   tmr: "tomorrow",
   appt: "appointment",
@@ -179,6 +187,7 @@ function undoAccent(word: string): string {
     if (found !== undefined) return found;
     tried = [...tried, ...changed];
   }
+  if (word.endsWith("in") && COMMON_WORDS.has(`${word}g`)) return `${word}g`;
   return COMMON_WORDS.has(`${word}t`) ? `${word}t` : word;
 }
 
@@ -205,7 +214,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(you|we|they) are\b/g, "$1're"],
   [/\b(he|she|it|that|what|there|here|who|where|how) is\b/g, "$1's"],
   [/\b(i|you|we|they|he|she|it|that) would\b/g, "$1'd"],
-  [/\b(i|you|we|they|he|she|it|that) will\b/g, "$1'll"],
+  [/\b(i|you|we|they|he|she|it|that) (?:will|shall)\b/g, "$1'll"],
   [
     /\b(i|you|we|they) have (?=(?:got|been|seen|had|done|told|asked|never|already|just|said|driven)\b)/g,
     "$1've ",
@@ -218,6 +227,6 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** A plain sentence with its long forms contracted: "I do not" becomes "i don't". */
 export function contract(plain: string): string {
-  if (!/ (?:am|are|is|would|will|have|not|us)\b|cannot/.test(plain)) return plain;
+  if (!/ (?:am|are|is|would|will|shall|have|not|us)\b|cannot/.test(plain)) return plain;
   return CONTRACTIONS.reduce((text, [long, short]) => text.replace(long, short), plain);
 }

@@ -7,7 +7,7 @@ import { SELLER_CUES } from "./seller-cues.ts";
 import type { PriceNamed } from "./track-prices.ts";
 
 const PARTS =
-  /\b(?:tax(?:es)?|fees?|plates?|tags|title|doc|documentation|invoice|trade|down|interest|term|percent|rebate|cash|owe|payoff|deposit|warranty|gap|discount|miles|months|reconditioning|registration)\b/g;
+  /\b(?:tax(?:es)?|fees?|plates?|tags|title|doc|documentation|invoice|trade|down|interest|term|percent|rebate|cash|owe|payoff|deposit|warranty|gap|discount|miles|months|reconditioning|registration|check|old one|your old)\b/g;
 const RELATES =
   /\b(?:that's|means|comes to|makes|so|total|left|off|less|minus|plus|with|apart|more|over|from|because|since|instead|includes?d?|saves?|out-the-door|out the door|all in|on top|balance)\b/;
 

@@ -35,9 +35,9 @@ export type SellerQuestion = {
 };
 
 const SOCIAL_QUESTION =
-  /^(?:(?:hi|hey|hello|so|good|well|oh)\s+)*(?:how are you|how's it going|how you doing|what's up|really|seriously|right|you know|huh|okay|yeah|is that so|ya know|no|babe|no kidding|are you serious|excuse me|what|who knows|why not)(?: .{0,12})?$/;
+  /^(?:(?:hi|hey|hello|so|good|well|oh)\s+)*(?:how are you|how's it going|how you doing|what's up|really|seriously|right|you know|huh|okay|yeah|is that so|ya know|no|babe|no kidding|are you serious|excuse me|what|who knows|why not|i beg your pardon|pardon|say what|come again)(?: .{0,12})?$/;
 const YES_NO =
-  /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did|know|believe|think)|that's (?:right|with|it|correct)|it's|definitely|of course|done|exactly|there (?:is|are|isn't)|almost|some|both|neither|only|just|this one|he|she|depends)\b/;
+  /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did)|that's (?:right|with|it|correct|not|included|extra)|it's (?:not|all|standard|included|there|possible|optional|extra|still)|definitely|of course|done|exactly|there (?:is|are|isn't)|almost|both|neither|only|just|this one|depends|i (?:think|believe|guess|suppose|hope) (?:so|not|it))\b/;
 
 /** What the given turns ask, leaving out small talk. */
 export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
@@ -96,6 +96,15 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
   const findsOut = statements.find((sentence) => SELLER_CUES.FIND_OUT.test(sentence.plain));
   const shows = statements.find((sentence) => SELLER_CUES.SHOWS.test(sentence.plain));
   const guess = statements.find((sentence) => SELLER_CUES.GUESS.test(sentence.plain));
+  const timed = /\bwhen\b/.test(question.plain)
+    ? statements.find((sentence) => SELLER_CUES.WHEN.test(sentence.plain))
+    : undefined;
+  const told =
+    question.question === "open" &&
+    question.concepts.size === 0 &&
+    exchange.reaction?.challenge == null
+      ? statements.find((sentence) => sentence.words.length >= 4)
+      : undefined;
   const yesNo = statements.find((sentence) => YES_NO.test(sentence.plain));
   const brushed = exchange.reply.some((utterance) =>
     utterance.sentences.some((sentence) => SELLER_CUES.PUT_DOWN.test(sentence.plain)),
@@ -107,7 +116,7 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
         ? (figure ?? findsOut ?? shows)
         : REQUEST.test(question.plain)
           ? (willing ?? findsOut)
-          : (onTopic ?? yesNo ?? findsOut ?? shows ?? figure);
+          : (onTopic ?? yesNo ?? timed ?? told ?? findsOut ?? shows ?? figure);
   const reaction = exchange.reaction;
   const askedAgain = reaction !== null && (reaction.unheard !== null || reaction.distrust !== null);
   const challenged = reaction !== null && reaction.challenge !== null && reaction.warm === null;
@@ -115,7 +124,9 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     about === "fact" &&
     !REQUEST.test(question.plain) &&
     reaction !== null &&
-    (reaction.tone > 0 ? statements.some((own) => own.words.length >= 5) : isTakenUp(exchange));
+    ((reaction.warm ?? reaction.opened) !== null && reaction.tone > 0
+      ? statements.some((own) => own.words.length >= 5)
+      : isTakenUp(exchange));
   const answered =
     !askedAgain &&
     (direct !== undefined || accepted) &&
@@ -129,12 +140,19 @@ function tracksQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
     specific:
       answered &&
       !challenged &&
-      ((figure !== undefined && figure !== guess) ||
+      ((figure !== undefined &&
+        figure !== guess &&
+        (!isYesNo(question) || figure === direct || figure === onTopic)) ||
         (shows !== undefined && !/^if (?:i|we)\b/.test(shows.plain))),
     guessed: guess !== undefined,
     offersToFindOut: findsOut !== undefined,
     quote: answered && source !== undefined ? quoteOf(source) : quoteOf(question),
   };
+}
+
+/** Can be answered with yes or no: a figure about something else is no answer to it. */
+function isYesNo(question: Sentence): boolean {
+  return question.question === "closed" && !isMoneyQuestion(question) && !isCountQuestion(question);
 }
 
 /** The buyer's questions that had a chance of an answer. */
