@@ -29,9 +29,10 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
   const send = (reply: FastifyReply, address: string): FastifyReply | undefined => {
     const file = files.get(address);
     if (file === undefined) return undefined;
-    const isPage = extname(file) === ".html";
+    // A service worker fetches under the policy that it came with, not under that of its page.
+    const hasPolicy = extname(file) === ".html" || file === "sw.js";
     void reply.header("cache-control", file.startsWith("_next/static/") ? IMMUTABLE : "no-cache");
-    if (isPage) {
+    if (hasPolicy) {
       void reply.header("content-security-policy", policyOf(hashes[`/${file}`]));
     }
     return reply.sendFile(file);

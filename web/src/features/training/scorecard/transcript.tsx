@@ -44,7 +44,7 @@ export function Transcript({
             )}
           >
             <p className="flex items-center gap-2 text-legend text-muted">
-              <span className="figures w-6 text-faint">{turn.number}</span>
+              <span className="figures w-6 text-muted">{turn.number}</span>
               <span className="font-medium">
                 {turn.speaker === "seller" ? t("you") : buyerName}
               </span>

@@ -1,0 +1,77 @@
+// A lot's Wi-Fi drops: no word is lost, nothing is said twice, and the app opens without it.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./product.ts";
+import { wordsOf } from "./words.ts";
+
+/** How many entries the app's own store on this device holds. */
+function keptQueries(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const counts = databases.map(
+      ({ name }) =>
+        new Promise<number>((resolve) => {
+          const open = indexedDB.open(name ?? "");
+          open.onerror = () => resolve(0);
+          open.onsuccess = () => {
+            const stores = [...open.result.objectStoreNames];
+            const [first] = stores;
+            if (first === undefined) return resolve(0);
+            const count = open.result.transaction(first).objectStore(first).count();
+            count.onsuccess = () => resolve(count.result);
+          };
+        }),
+    );
+    return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+  });
+}
+
+test("what is said without signal waits, survives and goes out once", async ({
+  page,
+  context,
+  language,
+  enter,
+  consoleGuard,
+}) => {
+  const words = wordsOf(language);
+  consoleGuard.allow(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await enter("sam");
+  await page.goto("/sales-training");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.getByRole("button", { name: /Walt Brennan/ }).click();
+  const say = page.getByRole("textbox", { name: words("room.say") });
+  const talk = page.getByRole("list").first();
+  await expect(talk.getByRole("listitem")).toHaveCount(1);
+  const room = page.url();
+
+  await context.setOffline(true);
+  await say.fill("What does the truck have to do on a working day?");
+  await say.press("Enter");
+  await expect(talk.getByText("What does the truck have to do on a working day?")).toBeVisible();
+  await expect(page.getByText(words("room.waitingForSignal"))).toBeVisible();
+
+  await page.goto(room);
+  await expect(talk.getByText("What does the truck have to do on a working day?")).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByText(words("room.waitingForSignal"))).toBeHidden({ timeout: 40_000 });
+  await expect(talk.getByRole("listitem")).toHaveCount(3, { timeout: 40_000 });
+  await page.reload();
+  await expect(talk.getByRole("listitem")).toHaveCount(3);
+  await expect(talk.getByText("What does the truck have to do on a working day?")).toHaveCount(1);
+});
+
+test("the shell opens offline", async ({ page, context, language, enter, consoleGuard }) => {
+  const words = wordsOf(language);
+  consoleGuard.allow(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await enter("sam");
+  await page.goto("/dashboard");
+  await expect(page.getByText(words("dashboard.latest"))).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await expect.poll(() => keptQueries(page), { timeout: 20_000 }).toBeGreaterThan(0);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { level: 1, name: words("dashboard.title") }),
+  ).toBeVisible();
+  await expect(page.getByText(words("dashboard.latest"))).toBeVisible();
+});
