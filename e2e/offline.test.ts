@@ -3,26 +3,25 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./product.ts";
 import { wordsOf } from "./words.ts";
 
-/** How many entries the app's own store on this device holds. */
-function keptQueries(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** Whether the app's own store on this device holds these words. */
+function isKept(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
     const databases = await indexedDB.databases();
-    const counts = databases.map(
+    const holds = databases.map(
       ({ name }) =>
-        new Promise<number>((resolve) => {
+        new Promise<boolean>((resolve) => {
           const open = indexedDB.open(name ?? "");
-          open.onerror = () => resolve(0);
+          open.onerror = () => resolve(false);
           open.onsuccess = () => {
-            const stores = [...open.result.objectStoreNames];
-            const [first] = stores;
-            if (first === undefined) return resolve(0);
-            const count = open.result.transaction(first).objectStore(first).count();
-            count.onsuccess = () => resolve(count.result);
+            const [store] = [...open.result.objectStoreNames];
+            if (store === undefined) return resolve(false);
+            const read = open.result.transaction(store).objectStore(store).getAll();
+            read.onsuccess = () => resolve(JSON.stringify(read.result).includes(wanted));
           };
         }),
     );
-    return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
-  });
+    return (await Promise.all(holds)).includes(true);
+  }, words);
 }
 
 test("what is said without signal waits, survives and goes out once", async ({
@@ -42,6 +41,8 @@ test("what is said without signal waits, survives and goes out once", async ({
   const talk = page.getByRole("list").first();
   await expect(talk.getByRole("listitem")).toHaveCount(1);
   const room = page.url();
+  const id = new URL(room).searchParams.get("id") ?? "";
+  await expect.poll(() => isKept(page, id), { timeout: 20_000 }).toBe(true);
 
   await context.setOffline(true);
   await say.fill("What does the truck have to do on a working day?");
@@ -67,7 +68,7 @@ test("the shell opens offline", async ({ page, context, language, enter, console
   await page.goto("/dashboard");
   await expect(page.getByText(words("dashboard.latest"))).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await expect.poll(() => keptQueries(page), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => isKept(page, "totalSessions"), { timeout: 20_000 }).toBe(true);
   await context.setOffline(true);
   await page.reload();
   await expect(

@@ -4,9 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
-// A product that runs in a store asks nobody outside for anything, and so does its build.
-process.env.NEXT_TELEMETRY_DISABLED = "1";
-
 /** Changes with the contract: answers kept on a device in an older shape are dropped, see cache-storage.ts. */
 function contractVersion(): string {
   const folder = new URL("../contract/src/", import.meta.url);

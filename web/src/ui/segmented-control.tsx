@@ -26,7 +26,7 @@ export function SegmentedControl<V extends string>({
   return (
     <fieldset
       className={cx(
-        "no-scrollbar min-w-0 max-w-full overflow-x-auto rounded-m border border-line bg-sunken p-0.5",
+        "no-scrollbar relative min-w-0 max-w-full overflow-x-auto rounded-m border border-line bg-sunken p-0.5",
         wide ? "grid auto-cols-fr grid-flow-col" : "inline-flex",
         className,
       )}

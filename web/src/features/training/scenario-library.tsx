@@ -56,7 +56,7 @@ export function ScenarioLibrary({
           ]}
         />
       </div>
-      <ul className="no-scrollbar -mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-1 tablet:mx-0 tablet:grid tablet:grid-cols-2 tablet:overflow-visible tablet:px-0 laptop:grid-cols-3">
+      <ul className="no-scrollbar relative -mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-1 tablet:mx-0 tablet:grid tablet:grid-cols-2 tablet:overflow-visible tablet:px-0 laptop:grid-cols-3">
         {shown
           ? shown.map((scenario) => (
               <li
