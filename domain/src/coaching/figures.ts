@@ -1,4 +1,5 @@
 /** Figures in speech: whether a sentence holds one, and whether it asks for one. */
+import type { Word } from "./plain-words.ts";
 import type { Sentence } from "./read-sentences.ts";
 
 const PRICE_QUESTION =
@@ -102,12 +103,10 @@ export function findAmounts(
     let value: number | null = null;
     if (/^[$\d]/.test(word.plain)) value = readDigits(word.plain);
     else if (Object.hasOwn(TENS, word.plain)) {
-      value = TENS[word.plain] ?? 0;
-      if (Object.hasOwn(UNITS, after)) {
-        value += UNITS[after] ?? 0;
-        at += 1;
-        after = words[at + 1]?.plain ?? "";
-      }
+      const spoken = readSpoken(words, at);
+      value = spoken.value;
+      at = spoken.last;
+      after = words[at + 1]?.plain ?? "";
     }
     if (value === null) continue;
     const marked = word.plain.startsWith("$");
@@ -130,6 +129,19 @@ export function findAmounts(
       found.push({ amount: value * 1000, at });
   }
   return found;
+}
+
+/** "forty", "forty two", and as floors say it "forty two five" and "nineteen four" for thousands. */
+function readSpoken(words: readonly Word[], at: number): { value: number; last: number } {
+  const tens = TENS[words[at]?.plain ?? ""] ?? 0;
+  const digit = (place: number) => UNITS[words[place]?.plain ?? ""] ?? 0;
+  const teen = tens < 20;
+  const unit = teen ? 0 : digit(at + 1);
+  const last = unit === 0 ? at : at + 1;
+  const hundreds = unit === 0 && !teen ? 0 : digit(last + 1);
+  if (hundreds === 0 || NOT_MONEY_AFTER.test(words[last + 2]?.plain ?? ""))
+    return { value: tens + unit, last };
+  return { value: (tens + unit) * 1000 + hundreds * 100, last: last + 1 };
 }
 
 function isYear(value: number, plain: string): boolean {

@@ -2,6 +2,7 @@ import type { Quote } from "../talk/transcript.ts";
 import { type Evidence, type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
 import { hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
+import type { Sentence } from "./read-sentences.ts";
 import { isStock } from "./read-sentences.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
 import type { PriceNamed } from "./track-prices.ts";
@@ -46,6 +47,15 @@ function isFigure(word: { readonly plain: string }): boolean {
 const WHOLE =
   /\b(?:out-the-door|out the door|total|all in|all of it|everything|whole (?:thing|check|price)|with (?:tax|the tax|fees|plates)|tax,? (?:tags|plates|title)|fee (?:in|and)|that's (?:it|the whole)|nothing (?:else|gets added|left)|on the road|to the penny|with the fee|doc fee|no other fees|plus \w+ (?:tax|fees))\b/;
 
+/** Tax or fee and the figure they lead to, in one sentence. */
+function addsUp(own: Sentence): boolean {
+  return (
+    own.words.filter(isFigure).length >= 3 &&
+    /\b(?:tax|fees?|doc|plates|title)\b/.test(own.plain) &&
+    RELATES.test(own.plain)
+  );
+}
+
 /** The whole price is on the table with what is in it, not a part of it. */
 export const namesWholePrice: Judge = ({ talk, buyerQuestions }) => {
   for (const utterance of talk.seller) {
@@ -54,6 +64,8 @@ export const namesWholePrice: Judge = ({ talk, buyerQuestions }) => {
       (own) => own.question === null && WHOLE.test(own.plain) && !isStock(own),
     );
     if (money !== undefined && whole !== undefined) return kept(quoteOf(whole));
+    const sum = utterance.sentences.find((own) => addsUp(own));
+    if (sum !== undefined) return kept(quoteOf(sum));
   }
   const asked = buyerQuestions.find((question) => question.about === "price");
   if (asked !== undefined) return missed(quoteOf(asked.sentence));

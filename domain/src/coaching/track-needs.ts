@@ -79,6 +79,8 @@ const STRONG_NEED =
   /\b(?:need|needs|want|wants|want-to|wish|looking for|have to|has to|got-to|hate|hates|tired of|sick of|worried|scared|trouble|hard to|hurts?|kills?|killing|matters?|important|prefer)\b/;
 
 function isNeed(sentence: Sentence): boolean {
+  if (/\b(?:like|need|want|love) to (?:know|see|hear|ask)\b|\bdeal\b/.test(sentence.plain))
+    return false;
   if (sentence.content.size < 1 || sentence.words.length < 3) return false;
   if (
     BUYER_CUES.UNHEARD.test(sentence.plain) ||

@@ -15,7 +15,7 @@ export type PriceNamed = {
 
 /** The figure belongs to somebody or something else than the deal on the table. */
 const NOT_THE_ASK =
-  /\b(?:neighbor|neighbour|buddy|invoice|kbb|carmax|listed|listing|sticker|msrp|other (?:guy|three|store|dealer|one|place)|lakeside|online|below|under|owe|payoff|save|saved|used to|was asking|auction|worth|appraisal|sold|back in|rest|miles?|fees?|tax|trade|down payment|means|apart|between|range|compared|pounds|grandma|savings)\b/;
+  /\b(?:neighbor|neighbour|buddy|invoice|kbb|carmax|listed|listing|sticker|msrp|other (?:guy|three|store|dealer|one|place)|lakeside|online|below|under|we've got|we paid|i paid|what we|leaves us|cost us|own it|owns it|owe|payoff|save|saved|used to|was asking|auction|worth|appraisal|sold|back in|rest|miles?|fees?|tax|trade|down payment|means|apart|between|range|compared|pounds|grandma|savings)\b/;
 const REFUSES = /\b(?:can't|couldn't|cannot|not|no|don't|isn't|won't|never)\b/;
 
 /** What a car costs in this talk: the record's price, else the largest figure that looks like one. */

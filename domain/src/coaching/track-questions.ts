@@ -37,7 +37,7 @@ export type SellerQuestion = {
 const SOCIAL_QUESTION =
   /^(?:(?:hi|hey|hello|so|good|well|oh)\s+)*(?:how are you|how's it going|how you doing|what's up|really|seriously|right|you know|huh|okay|yeah|is that so|ya know|no|babe|no kidding|are you serious|excuse me|what|who knows|why not|i beg your pardon|pardon|say what|come again)(?: .{0,12})?$/;
 const YES_NO =
-  /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did)|that's (?:right|with|it|correct|not|included|extra)|it's (?:not|all|standard|included|there|possible|optional|extra|still)|definitely|of course|done|exactly|there (?:is|are|isn't)|almost|both|neither|only|just|this one|depends|i (?:think|believe|guess|suppose|hope) (?:so|not|it))\b/;
+  /^(?:(?:well|oh|so|honestly|um|uh|okay)\s+)*(?:yes|yeah|no|nope|sure|correct|right|absolutely|not|never|it (?:does|doesn't|is|isn't|will|won't|can|can't|has|did|didn't)|they (?:do|don't|did|didn't|are|aren't)|you (?:can|can't|could|do|don't|would)|we (?:do|don't|can|can't|did)|i (?:can|can't|do|don't|will|won't|did)|that's (?:right|with|it|correct|not|included|extra)|it's (?:not|all|standard|included|there|possible|optional|extra|still)|definitely|of course|done|exactly|there(?: is| are| isn't|'s)|almost|both|neither|only|just|depends|i (?:think|believe|guess|suppose|hope) (?:so|not|it))\b/;
 
 /** What the given turns ask, leaving out small talk. */
 export function listQuestions(utterances: readonly Utterance[]): Sentence[] {
