@@ -62,8 +62,9 @@ describe("plainWord()", () => {
         .replace(/v/g, "b")
         .replace(/^th/, "d")
         .replace(/^s(?=[ptkm])/, "es");
+    // "thing" spelled "ding" is a word of its own: nobody could tell.
     const hidden = [...new Set(looked)].filter(
-      (word) => plainWord(accented(word)) !== plainWord(word),
+      (word) => !COMMON_WORDS.has(accented(word)) && plainWord(accented(word)) !== plainWord(word),
     );
     expect(looked.length).toBeGreaterThan(1000);
     expect(hidden).toEqual([]);
