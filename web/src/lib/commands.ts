@@ -28,7 +28,7 @@ function change(next: readonly (readonly Command[])[]): void {
 }
 
 /** Offers these commands until the returned function is called. */
-export function registerCommands(commands: readonly Command[]): () => void {
+function registerCommands(commands: readonly Command[]): () => void {
   change([...registered, commands]);
   return () => change(registered.filter((list) => list !== commands));
 }

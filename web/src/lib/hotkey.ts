@@ -18,7 +18,7 @@ export function matchesHotkey(
 }
 
 /** True while somebody types: single letters are theirs. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

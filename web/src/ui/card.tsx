@@ -1,10 +1,5 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { cx } from "../lib/cx.ts";
-
-/** A quiet surface. `as="section"` with a title gives a landmark's outline for free. */
-export function Card({ className, ...rest }: ComponentProps<"div">) {
-  return <div {...rest} className={cx("rounded-l border border-line bg-surface p-5", className)} />;
-}
 
 /** A card with its heading, and what stands at the other end of that line. */
 export function CardSection({

@@ -13,8 +13,3 @@ export function Dialog(props: DialogProps) {
   const Popup = useOnDemand(popup, props.open);
   return Popup && <Popup {...props} />;
 }
-
-/** A dialog at the edge of the screen: details beside what they belong to. */
-export function Sheet(props: Omit<DialogProps, "shape">) {
-  return <Dialog {...props} shape="sheet" />;
-}

@@ -3,7 +3,7 @@
 
 import { FACE_CAST } from "./face-cast.ts";
 
-export const HAIR_STYLES = [
+const HAIR_STYLES = [
   "short",
   "parted",
   "crop",

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { cx } from "../lib/cx.ts";
 
 /** What a control inside a field takes so that its label, hint and error belong to it. */
-export type FieldControl = {
+type FieldControl = {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": boolean | undefined;

@@ -18,18 +18,6 @@ function keys(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `block-${index}`);
 }
 
-const WIDTHS = ["w-full", "w-11/12", "w-4/5", "w-2/3"] as const;
-
-export function SkeletonLines({ lines = 3, className }: { lines?: number; className?: string }) {
-  return (
-    <span className={cx("flex flex-col gap-2.5", className)}>
-      {keys(lines).map((key, line) => (
-        <Skeleton key={key} className={cx("h-4", WIDTHS[line % WIDTHS.length])} />
-      ))}
-    </span>
-  );
-}
-
 /** Rows of a list: a round, two lines, a figure. */
 export function SkeletonRows({ rows = 5, className }: { rows?: number; className?: string }) {
   return (

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { defineRoute } from "@walkaround/contract/route";
-import Type from "typebox";
+import { changeTrainingSession } from "@walkaround/contract/training";
 import { afterEach, expect, test } from "vitest";
 import { ApiProblem, isPassing, isProblem, NoSignal } from "./api-problem.ts";
 import { callRoute, routeUrl } from "./call-route.ts";
@@ -14,28 +13,20 @@ async function routeOf(answer: RequestListener) {
   server = started;
   await new Promise<void>((ready) => started.listen(0, "127.0.0.1", ready));
   const { port } = started.address() as AddressInfo;
-  return defineRoute({
-    method: "PATCH",
-    path: `http://127.0.0.1:${port}/api/cars/:id`,
-    summary: "A route for the test",
-    auth: "user",
-    params: Type.Object({ id: Type.String() }),
-    query: Type.Object({ q: Type.Optional(Type.String()), page: Type.Optional(Type.Integer()) }),
-    body: Type.Object({ name: Type.String() }),
-    reply: Type.Object({ heard: Type.String() }),
-    errors: [],
-  });
+  return { ...changeTrainingSession, path: `http://127.0.0.1:${port}/api/talks/:id` };
 }
 
-const INPUT = { params: { id: "a/b c" }, query: { q: "é&x", page: 2 }, body: { name: "Ann" } };
+const INPUT = { params: { id: "a/b c" }, body: { title: "Ann" } };
 
-test("routeUrl() escapes parameters and leaves out what is undefined", () => {
-  expect(routeUrl("/api/cars/:id/photos", { params: { id: "a/b" }, query: { q: undefined } })).toBe(
-    "/api/cars/a%2Fb/photos",
+test("routeUrl() escapes what it is given and leaves out what is undefined", () => {
+  const input = { params: { id: "a/b" }, query: { q: "é&x", page: 2, tag: undefined } };
+  expect(routeUrl("/api/cars/:id/photos", input)).toBe(
+    "/api/cars/a%2Fb/photos?q=%C3%A9%26x&page=2",
   );
+  expect(routeUrl("/api/cars", { query: { q: undefined } })).toBe("/api/cars");
 });
 
-test("callRoute() sends path, query and body and answers with the reply", async () => {
+test("callRoute() sends path and body and answers with the reply", async () => {
   const route = await routeOf((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -47,7 +38,7 @@ test("callRoute() sends path, query and body and answers with the reply", async 
     });
   });
   expect(await callRoute(route, INPUT)).toEqual({
-    heard: 'PATCH /api/cars/a%2Fb%20c?q=%C3%A9%26x&page=2 {"name":"Ann"}',
+    heard: 'PATCH /api/talks/a%2Fb%20c {"title":"Ann"}',
   });
 });
 

@@ -3,7 +3,7 @@
 import { type DehydratedState, dehydrate, hydrate, type QueryClient } from "@tanstack/react-query";
 import { del, get, set } from "idb-keyval";
 
-export type Writes = DehydratedState["mutations"];
+type Writes = DehydratedState["mutations"];
 type StoredQueries = { version: string; savedAt: number; queries: DehydratedState["queries"] };
 
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;

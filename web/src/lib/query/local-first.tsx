@@ -15,8 +15,8 @@ import { watchSignal } from "./signal.ts";
 
 const SAVE_AFTER_MS = 1000;
 
-/** The cache of this tab. Exported for what happens outside React: the socket, signing out. */
-export const queryClient = createQueryClient();
+/** The cache of this tab. */
+const queryClient = createQueryClient();
 
 /** Paints what this device knows, then asks the server: every screen below reads through this. */
 export function LocalFirst({ children }: { children: ReactNode }) {

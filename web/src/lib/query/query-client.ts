@@ -22,7 +22,7 @@ const FRESH_MS = 15_000;
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Everything that a write needs to be sent, plain enough to lie in storage until there is signal. */
-export type WriteInput = {
+type WriteInput = {
   params?: Record<string, unknown> | undefined;
   query?: Record<string, unknown> | undefined;
   body?: unknown;

@@ -1,9 +1,4 @@
-import {
-  type QueryClient,
-  queryOptions,
-  type UseQueryResult,
-  useQuery,
-} from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { Pagination } from "@walkaround/contract/listing";
 import type { ReplyOf, Route } from "@walkaround/contract/route";
 import type { ApiProblem, NoSignal } from "../api/api-problem.ts";
@@ -54,15 +49,6 @@ export function routePages<R extends Route>(
     },
     getNextPageParam: (last: ReplyOf<R> & { pagination: Pagination }) => last.pagination.nextCursor,
   };
-}
-
-/** On hover or focus: the answer is there before the click. */
-export function prefetchRoute<R extends Route>(
-  client: QueryClient,
-  route: R,
-  ...args: RouteArguments<R>
-): void {
-  void client.prefetchQuery(routeQuery(route, ...args));
 }
 
 function stripped(query: object | undefined): Record<string, unknown> {
