@@ -7,7 +7,8 @@ import { suggestHints } from "@walkaround/domain/coaching/suggest-hints";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import { makeTurn } from "./make-turn.ts";
-import type { Language, NewTurn } from "./training.queries.ts";
+import type { Language } from "./training.queries.ts";
+import type { NewTurn } from "./turns.queries.ts";
 
 export type Rehearsal = {
   readonly sessionId: string;

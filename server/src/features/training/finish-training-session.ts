@@ -1,4 +1,6 @@
 import type { Scorecard } from "@walkaround/contract/scorecard";
+import type { Scenario } from "@walkaround/domain/buyer/scenario";
+import type { Rubric } from "@walkaround/domain/coaching/rubric";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
@@ -11,7 +13,8 @@ import { insertScorecards } from "./scorecard.queries.ts";
 import { tellSession } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
 import { turnOf } from "./training.present.ts";
-import { listLatestTurns, lockSession, type TurnRow, updateSession } from "./training.queries.ts";
+import { findSession, lockSession, type SessionRow, updateSession } from "./training.queries.ts";
+import { listLockedTurns, type TurnRow } from "./turns.queries.ts";
 
 /** Scores a session once, under its row's lock; whoever asks later or at the same time gets that scorecard. */
 export async function finishTrainingSession(
@@ -19,21 +22,23 @@ export async function finishTrainingSession(
   scope: DealershipScope,
   id: string,
 ): Promise<Scorecard> {
+  const known = requireOwn(scope, await findSession(ctx.sql, scope, id), id);
+  // Before the transaction, which holds one connection and must not wait for another.
+  const held = known.origin === "import" ? null : await thawSession(ctx, scope, known);
   await ctx.db.transaction().execute(async (trx) => {
     const session = requireOwn(scope, await lockSession(trx, scope, id), id);
-    if (session.status === "completed") return;
+    if (session.status === "completed" || !held) return;
     if (session.status === "cancelled") {
       throw refuse("SESSION_CANCELLED", "This session is cancelled and has no scorecard");
     }
-    const scenario = await thawScenario(ctx, scope, session);
-    const turns = await listLatestTurns(trx, scope, id, { from: 0, last: -1, clientTurnId: null });
+    const turns = await listLockedTurns(trx, scope, id);
     const { score, scorecard } = judgeSession({
       sessionId: id,
       sessionType: session.session_type,
       difficulty: session.difficulty,
       turns: turns.map(turnOf),
-      vehicle: (session.vehicle as VehicleFacts | null) ?? scenario.facts,
-      rubric: await thawRubric(ctx, scope, session),
+      vehicle: (session.vehicle as VehicleFacts | null) ?? held.scenario.facts,
+      rubric: held.rubric,
       language: session.language,
       endTime: ctx.clock.now(),
       duration: secondsBetween(turns),
@@ -43,6 +48,18 @@ export async function finishTrainingSession(
     await emitEvent(trx, ...tellSession(scope, finished));
   });
   return getScorecard(ctx, scope, id);
+}
+
+async function thawSession(
+  ctx: Pick<Context, "sql">,
+  scope: DealershipScope,
+  session: SessionRow,
+): Promise<{ scenario: Scenario; rubric: Rubric }> {
+  const [scenario, rubric] = await Promise.all([
+    thawScenario(ctx, scope, session),
+    thawRubric(ctx, scope, session),
+  ]);
+  return { scenario, rubric };
 }
 
 function secondsBetween(turns: readonly TurnRow[]): number {

@@ -15,18 +15,15 @@ import { makeTurn } from "./make-turn.ts";
 import { tellSession } from "./tell-session.ts";
 import { requireVisible } from "./training.policy.ts";
 import { turnOf } from "./training.present.ts";
+import { findSession, insertSessions, readLanguage, type SessionRow } from "./training.queries.ts";
 import {
   copyTurns,
   findBuyerState,
-  findSession,
-  insertSessions,
   insertTurns,
   listTurns,
   type NewTurn,
-  readLanguage,
-  type SessionRow,
   type TurnRow,
-} from "./training.queries.ts";
+} from "./turns.queries.ts";
 
 /**
  * A new session of the caller's that shares everything said before a turn. Whoever may read a session may fork

@@ -5,7 +5,8 @@ import { quoteValue, refuse } from "../../platform/refuse.ts";
 import { thawScenario } from "./freeze-document.ts";
 import { requireVisible } from "./training.policy.ts";
 import { presentDetail } from "./training.present.ts";
-import { findSession, listTurns, type SessionRow } from "./training.queries.ts";
+import { findSession, type SessionRow } from "./training.queries.ts";
+import { listTurns } from "./turns.queries.ts";
 
 export async function getTrainingSession(
   ctx: Pick<Context, "sql">,

@@ -9,7 +9,8 @@ import { makeSession } from "./make-session.ts";
 import { makeTurn } from "./make-turn.ts";
 import type { NewScorecard } from "./scorecard.queries.ts";
 import { turnOf } from "./training.present.ts";
-import type { Language, NewSession, NewTurn } from "./training.queries.ts";
+import type { Language, NewSession } from "./training.queries.ts";
+import type { NewTurn } from "./turns.queries.ts";
 
 /** A talk of the past: who held it and when, and what the seller says to the real buyer. */
 export type RecordedTalk = {

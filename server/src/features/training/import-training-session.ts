@@ -16,13 +16,8 @@ import { refuseBlankNames } from "./refuse-blank-names.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
 import { tellSession } from "./tell-session.ts";
 import { presentDetail, presentScorecard } from "./training.present.ts";
-import {
-  insertSessions,
-  insertTurns,
-  keepDocuments,
-  type NewTurn,
-  readLanguage,
-} from "./training.queries.ts";
+import { insertSessions, keepDocuments, readLanguage } from "./training.queries.ts";
+import { insertTurns, type NewTurn } from "./turns.queries.ts";
 
 type Imported = ReplyOf<typeof route>;
 

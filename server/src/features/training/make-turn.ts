@@ -1,4 +1,4 @@
-import type { NewTurn } from "./training.queries.ts";
+import type { NewTurn } from "./turns.queries.ts";
 
 type Given = Pick<NewTurn, "session_id" | "number" | "speaker" | "text" | "source" | "created_at"> &
   Partial<NewTurn>;

@@ -12,14 +12,8 @@ import { makeTurn } from "./make-turn.ts";
 import { tellPerson, tellTurn } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
 import { moodOf, presentTurn, turnOf } from "./training.present.ts";
-import {
-  insertTurns,
-  listLatestTurns,
-  lockSession,
-  type SessionRow,
-  type TurnRow,
-  updateSession,
-} from "./training.queries.ts";
+import { findTalkingSession, type SessionRow } from "./training.queries.ts";
+import { appendTurns, listLatestTurns, type TurnRow } from "./turns.queries.ts";
 
 type Exchange = ReplyOf<typeof route>;
 
@@ -27,9 +21,10 @@ type Exchange = ReplyOf<typeof route>;
 const LOOK_BACK = 40;
 
 /**
- * Stores what the seller said together with the buyer's answer: both are there or neither. The session's row
- * is locked, so that turns that come at once are answered one after the other, and a repeat of a client's
- * turn finds the answer that it got.
+ * Stores what the seller said together with the buyer's answer: both are there or neither. Of turns that come
+ * at once the first one moves the session on; for the others what they read is no longer so, and they begin
+ * again. Each round stores a turn, so that this comes to an end. A client's turn that was stored before is
+ * answered as it was then.
  */
 export async function postTurn(
   ctx: Pick<Context, "db" | "sql" | "clock">,
@@ -39,44 +34,52 @@ export async function postTurn(
 ): Promise<Exchange> {
   refuseBlank(said.text, "body.text");
   refuseBackwards(said);
-  return ctx.db.transaction().execute(async (trx) => {
-    const session = requireOwn(scope, await lockSession(trx, scope, id), id);
-    const last = session.turn_count - 1;
-    const clientTurnId = said.clientTurnId ?? null;
-    const known = await listLatestTurns(trx, scope, id, {
-      from: session.turn_count - LOOK_BACK,
-      last,
-      clientTurnId,
-    });
-    const repeated = findExchange(known, clientTurnId);
-    if (repeated) return repeatExchange(repeated, said.text);
-    refuseSilent(session);
+  let exchange: Exchange | null = null;
+  while (!exchange) exchange = await tryTurn(ctx, scope, id, said);
+  return exchange;
+}
 
-    const latest = known.filter((turn) => turn.number > last - LOOK_BACK);
-    const turn = makeTurn({
-      session_id: id,
-      number: session.turn_count,
-      speaker: "seller",
-      text: said.text,
-      source: "person",
-      client_turn_id: clientTurnId,
-      created_at: ctx.clock.now(),
-      started_at: said.startedAt ?? null,
-      ended_at: said.endedAt ?? null,
-    });
-    const rehearsal = {
-      sessionId: id,
-      scenario: await thawScenario(ctx, scope, session),
-      vehicle: session.vehicle as VehicleFacts | null,
-    };
-    const answer = answerSeller(rehearsal, latest.at(-1)?.buyer_state, turn);
-    const before = [...latest, turn].map(turnOf);
-    const reply = withHints(rehearsal, before, answer, session.language);
-    await insertTurns(trx, scope, [turn, reply]);
-    const changed = await updateSession(trx, scope, id, {
-      turn_count: reply.number + 1,
-      outcome: reply.outcome,
-    });
+/** Null when the session moved on meanwhile. */
+async function tryTurn(
+  ctx: Pick<Context, "db" | "sql" | "clock">,
+  scope: DealershipScope,
+  id: string,
+  said: BodyOf<typeof route>,
+): Promise<Exchange | null> {
+  const clientTurnId = said.clientTurnId ?? null;
+  const [found, known] = await Promise.all([
+    findTalkingSession(ctx.sql, scope, id),
+    listLatestTurns(ctx.sql, scope, id, { most: LOOK_BACK, clientTurnId }),
+  ]);
+  const session = requireOwn(scope, found, id);
+  const repeated = findExchange(known, clientTurnId);
+  if (repeated) return repeatExchange(repeated, said.text);
+  refuseSilent(session);
+  const last = known.at(-1);
+  if (last?.number !== session.turn_count - 1) return null;
+
+  const rehearsal = {
+    sessionId: id,
+    scenario: await thawScenario(ctx, scope, session),
+    vehicle: session.vehicle as VehicleFacts | null,
+  };
+  const turn = makeTurn({
+    session_id: id,
+    number: session.turn_count,
+    speaker: "seller",
+    text: said.text,
+    source: "person",
+    client_turn_id: clientTurnId,
+    created_at: ctx.clock.now(),
+    started_at: said.startedAt ?? null,
+    ended_at: said.endedAt ?? null,
+  });
+  const answer = answerSeller(rehearsal, last.buyer_state, turn);
+  const reply = withHints(rehearsal, [...known, turn].map(turnOf), answer, session.language);
+  return ctx.db.transaction().execute(async (trx) => {
+    const turns = [turn, reply] as const;
+    const changed = await appendTurns(trx, scope, id, { turns, outcome: reply.outcome });
+    if (!changed) return null;
     const exchange = presentExchange(turn, reply);
     await emitEvent(trx, tellTurn(scope, id, exchange), tellPerson(scope, changed));
     return exchange;

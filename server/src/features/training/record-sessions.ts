@@ -4,7 +4,8 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { holdTalk, type RecordedTalk } from "./hold-talk.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
-import { insertSessions, insertTurns, keepDocuments, listLanguages } from "./training.queries.ts";
+import { insertSessions, keepDocuments, listLanguages } from "./training.queries.ts";
+import { insertTurns } from "./turns.queries.ts";
 
 /**
  * Holds talks of the past with the buyer, has the coach score them and stores all of it in one transaction.

@@ -16,7 +16,8 @@ import { makeSession } from "./make-session.ts";
 import { refuseBlankNames } from "./refuse-blank-names.ts";
 import { tellSession } from "./tell-session.ts";
 import { presentDetail } from "./training.present.ts";
-import { insertSessions, insertTurns, keepDocuments, readLanguage } from "./training.queries.ts";
+import { insertSessions, keepDocuments, readLanguage } from "./training.queries.ts";
+import { insertTurns } from "./turns.queries.ts";
 
 const SEEDS = 2 ** 32;
 

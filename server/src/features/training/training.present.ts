@@ -9,7 +9,8 @@ import type { Scenario } from "@walkaround/domain/buyer/scenario";
 import { cardOf } from "@walkaround/domain/buyer/scenario-library";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { ScorecardRow } from "./scorecard.queries.ts";
-import type { SessionRow, TurnRow } from "./training.queries.ts";
+import type { SessionRow } from "./training.queries.ts";
+import type { TurnRow } from "./turns.queries.ts";
 
 export function presentSession(row: SessionRow): TrainingSession {
   return {

@@ -1,4 +1,4 @@
-// Sessions, their turns and what they are held against. Every statement starts from the caller's dealership.
+// Sessions and what they are held against. Every statement starts from the caller's dealership.
 import { type Selectable, sql } from "kysely";
 import type { Sql, Trx } from "../../platform/db/database.ts";
 import type { TrainingTables } from "../../platform/db/schema/training.ts";
@@ -8,7 +8,6 @@ import type { DealershipScope } from "../../platform/db/scope.ts";
 export type Frozen = { readonly digest: string; readonly text: string };
 
 type Session = Selectable<TrainingTables["training_session"]>;
-type Turn = Selectable<TrainingTables["training_turn"]>;
 
 /** All that an answer or an operation may need; not the columns that only the database reads. */
 export const SESSION_COLUMNS = [
@@ -43,27 +42,9 @@ export const SESSION_COLUMNS = [
 ] as const;
 export type SessionRow = Pick<Session, (typeof SESSION_COLUMNS)[number]>;
 
-const TURN_COLUMNS = [
-  "number",
-  "speaker",
-  "text",
-  "source",
-  "client_turn_id",
-  "created_at",
-  "started_at",
-  "ended_at",
-  "trust",
-  "interest",
-  "patience",
-  "hints",
-  "outcome",
-] as const;
-export type TurnRow = Pick<Turn, (typeof TURN_COLUMNS)[number]>;
-
 export type Language = "en" | "es" | "fr";
 
-const turnColumns = sql.join(TURN_COLUMNS.map((name) => sql.ref(name)));
-const sessionColumns = sql.join(SESSION_COLUMNS.map((name) => sql.ref(`s.${name}`)));
+export const sessionColumns = sql.join(SESSION_COLUMNS.map((name) => sql.ref(`s.${name}`)));
 
 export async function findSession(
   db: Sql,
@@ -76,13 +57,29 @@ export async function findSession(
   return row;
 }
 
-/** The session, which nobody else can move before this transaction ends, and its person's language. */
+/** A session whose person is about to talk, with the language that they read hints in. */
+export type TalkingSession = SessionRow & { readonly language: Language };
+
+export async function findTalkingSession(
+  db: Sql,
+  scope: DealershipScope,
+  id: string,
+): Promise<TalkingSession | undefined> {
+  const [row] = await db<TalkingSession[]>`
+    SELECT ${db(SESSION_COLUMNS.map((name) => `s.${name}`))}, u.language
+    FROM training_session s
+    JOIN "user" u ON u.dealership_id = s.dealership_id AND u.id = s.user_id
+    WHERE s.dealership_id = ${scope.dealershipId} AND s.id = ${id}`;
+  return row;
+}
+
+/** The session, which nobody else can move before this transaction ends. */
 export async function lockSession(
   trx: Trx,
   scope: DealershipScope,
   id: string,
-): Promise<(SessionRow & { language: Language }) | undefined> {
-  const { rows } = await sql<SessionRow & { language: Language }>`
+): Promise<TalkingSession | undefined> {
+  const { rows } = await sql<TalkingSession>`
     SELECT ${sessionColumns}, u.language
     FROM training_session s
     JOIN "user" u ON u.dealership_id = s.dealership_id AND u.id = s.user_id
@@ -174,91 +171,6 @@ export async function updateSession(
     .where("id", "=", id)
     .returning(SESSION_COLUMNS)
     .executeTakeFirstOrThrow();
-}
-
-export async function listTurns(db: Sql, scope: DealershipScope, id: string): Promise<TurnRow[]> {
-  return db<TurnRow[]>`
-    SELECT ${db(TURN_COLUMNS)} FROM training_turn
-    WHERE dealership_id = ${scope.dealershipId} AND session_id = ${id}
-    ORDER BY number`;
-}
-
-/**
- * The turns from `from` on, the last of them with the buyer's state after it, and the pair that a client's
- * turn id made, wherever it stands.
- */
-export async function listLatestTurns(
-  trx: Trx,
-  scope: DealershipScope,
-  id: string,
-  { from, last, clientTurnId }: { from: number; last: number; clientTurnId: string | null },
-): Promise<(TurnRow & { buyer_state: unknown })[]> {
-  const { rows } = await sql<TurnRow & { buyer_state: unknown }>`
-    SELECT ${turnColumns}, CASE WHEN number = ${last} THEN buyer_state END AS buyer_state
-    FROM training_turn
-    WHERE dealership_id = ${scope.dealershipId} AND session_id = ${id} AND (
-      number >= ${from} OR number IN (
-        SELECT asked.number + step FROM training_turn asked, generate_series(0, 1) step
-        WHERE asked.dealership_id = ${scope.dealershipId} AND asked.session_id = ${id}
-          AND asked.client_turn_id = ${clientTurnId}))
-    ORDER BY number`.execute(trx);
-  return rows;
-}
-
-/** What the buyer knew and wanted after the last of their turns before `number`. */
-export async function findBuyerState(
-  trx: Trx,
-  scope: DealershipScope,
-  id: string,
-  number: number,
-): Promise<unknown> {
-  const row = await trx
-    .selectFrom("training_turn")
-    .select("buyer_state")
-    .where("dealership_id", "=", scope.dealershipId)
-    .where("session_id", "=", id)
-    .where("number", "<", number)
-    .where("speaker", "=", "buyer")
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.buyer_state ?? null;
-}
-
-export type NewTurn = TurnRow & { readonly session_id: string; readonly buyer_state: unknown };
-
-export async function insertTurns(
-  trx: Trx,
-  scope: DealershipScope,
-  turns: readonly NewTurn[],
-): Promise<void> {
-  await sql`
-    INSERT INTO training_turn
-      (dealership_id, session_id, number, speaker, text, source, client_turn_id, created_at,
-       started_at, ended_at, trust, interest, patience, buyer_state, hints, outcome)
-    SELECT ${scope.dealershipId}, n.*
-    FROM jsonb_to_recordset(${JSON.stringify(turns)}::text::jsonb) AS n (
-      session_id uuid, number integer, speaker text, text text, source text, client_turn_id text,
-      created_at timestamptz, started_at double precision, ended_at double precision,
-      trust smallint, interest smallint, patience smallint, buyer_state jsonb, hints jsonb,
-      outcome text)`.execute(trx);
-}
-
-/** Gives a new session the turns of another before `before`, as said at `at`. */
-export async function copyTurns(
-  trx: Trx,
-  scope: DealershipScope,
-  { from, to, before, at }: { from: string; to: string; before: number; at: Date },
-): Promise<void> {
-  await sql`
-    INSERT INTO training_turn
-      (dealership_id, session_id, number, speaker, text, source, created_at, started_at, ended_at,
-       trust, interest, patience, buyer_state, hints, outcome)
-    SELECT dealership_id, ${to}, number, speaker, text, source, ${at}, started_at, ended_at,
-      trust, interest, patience, buyer_state, hints, outcome
-    FROM training_turn
-    WHERE dealership_id = ${scope.dealershipId} AND session_id = ${from} AND number < ${before}
-  `.execute(trx);
 }
 
 /** The languages of people of the dealership, by their ids. */
