@@ -10,7 +10,7 @@ import * as trust from "./judge-trust.ts";
 import * as value from "./judge-value.ts";
 import type { CheckId } from "./words-en.ts";
 
-export const CHECKS: Readonly<Record<CheckId, Judge>> = {
+const CHECKS: Readonly<Record<CheckId, Judge>> = {
   heard_first_time: listening.heardFirstTime,
   takes_up_words: listening.takesUpWords,
   remembers: listening.remembers,

@@ -5,15 +5,11 @@ import type { Sentence } from "./read-sentences.ts";
 import { type Exchange, readTalk, type Talk, type TalkInput } from "./read-talk.ts";
 import type { Utterance } from "./read-utterance.ts";
 import type { RedLine } from "./scorecard.ts";
+import { type BuyerQuestion, trackBuyerQuestions } from "./track-buyer-questions.ts";
 import { type Concern, trackConcerns } from "./track-concerns.ts";
 import { type Need, trackNeeds } from "./track-needs.ts";
 import { type PriceNamed, trackPrices } from "./track-prices.ts";
-import {
-  type BuyerQuestion,
-  type SellerQuestion,
-  trackBuyerQuestions,
-  trackSellerQuestions,
-} from "./track-questions.ts";
+import { type SellerQuestion, trackSellerQuestions } from "./track-seller-questions.ts";
 
 export type Evidence = {
   readonly talk: Talk;
@@ -54,20 +50,6 @@ export function gatherEvidence(
     prices: trackPrices(talk),
     redLines: input.redLines,
   };
-}
-
-/** The seller's sentences, in order. */
-export function sellerSentences(talk: Talk): Sentence[] {
-  return talk.seller.flatMap((utterance) => utterance.sentences);
-}
-
-/** The first sentence of the seller that a cue fits. */
-export function firstSellerSentence(
-  talk: Talk,
-  fits: (sentence: Sentence) => boolean,
-): Quote | null {
-  const found = sellerSentences(talk).find(fits);
-  return found === undefined ? null : quoteOf(found);
 }
 
 /** The buyer's sentence with the most to take up: where something should have happened. */

@@ -28,9 +28,9 @@ export type Talk = {
 };
 
 /** More turns than this are not read: no talk on a floor has them, a broken import may. */
-export const TURN_LIMIT = 600;
+const TURN_LIMIT = 600;
 /** Nor more characters in all: three hours of talk. */
-export const TEXT_LIMIT = 150_000;
+const TEXT_LIMIT = 150_000;
 
 /** Runs of turns by one speaker, in order. */
 function blocksOf(utterances: readonly Utterance[]): Utterance[][] {

@@ -9,11 +9,11 @@ import { type Evidence, gatherEvidence } from "./evidence.ts";
 import { isMoneyQuestion } from "./figures.ts";
 import { hintText } from "./hint-words.ts";
 import { nextQuestion } from "./next-questions.ts";
+import { listQuestions } from "./question-cues.ts";
 import { shorten } from "./quote-line.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { CoachLanguage } from "./rubric.ts";
 import type { Hint } from "./scorecard.ts";
-import { listQuestions } from "./track-questions.ts";
 
 export type HintInput = {
   readonly sessionType: SessionType;

@@ -50,57 +50,74 @@ function raises(later: Utterance, concern: Sentence): boolean {
   );
 }
 
+/** Said back in the first sentences, or met with a word before a question about it. */
+function findHearing(
+  reply: readonly Sentence[],
+  concern: Sentence,
+  asks: boolean,
+): Sentence | null {
+  const opening = reply.slice(0, 3);
+  const taken = opening.find((own) => uptake(own, concern.content, concern.concepts) >= 0.5);
+  if (taken !== undefined || !asks) return taken ?? null;
+  return opening.find((own) => SELLER_CUES.ACKNOWLEDGES.test(own.plain) && !isStock(own)) ?? null;
+}
+
+/** In the reply itself, or in one of the next two when it comes back to the concern. */
+function findAnswer(concern: Sentence, chain: readonly Exchange[]): Sentence | null {
+  for (const [at, exchange] of chain.entries()) {
+    for (const own of exchange.reply.flatMap((utterance) => utterance.sentences)) {
+      const onPoint =
+        at === 0 || uptake(own, concern.content, concern.concepts) >= 0.5 || hasMoney(own);
+      if (onPoint && isAnswer(own)) return own;
+    }
+  }
+  return null;
+}
+
+function isDiscount(own: Sentence): boolean {
+  return (
+    own.question === null &&
+    DISCOUNT.test(own.plain) &&
+    hasMoney(own) &&
+    !SELLER_CUES.REASON_OR_TRADE.test(own.plain)
+  );
+}
+
+/** The buyer lets go of it: no second time, no cooling, and a kinder word within two rounds. */
+function isSettled(concern: Sentence, exchange: Exchange, later: readonly Exchange[]): boolean {
+  if (exchange.reaction === null || isCold(exchange)) return false;
+  const again = later.slice(0, 3).some((step) => step.said.some((own) => raises(own, concern)));
+  const chain = [exchange, ...later.slice(0, 2)];
+  return !again && chain.some((step) => (step.reaction?.tone ?? 0) >= 0.5);
+}
+
+function isCold({ reaction }: Exchange): boolean {
+  return reaction !== null && (reaction.unheard !== null || reaction.tone <= -1);
+}
+
 function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Exchange[]): Concern {
   const reply = exchange.reply.flatMap((utterance) => utterance.sentences);
   const brushed = reply.find(
     (own) => SELLER_CUES.PUT_DOWN.test(own.plain) || SELLER_CUES.PRESSURE.test(own.plain),
   );
-  const reaction = exchange.reaction;
-  const cold = reaction !== null && (reaction.unheard !== null || reaction.tone <= -1);
-  const opening = reply.slice(0, 3);
   const question = reply.find(
     (own) => own.question !== null && !isStock(own) && !SELLER_CUES.MONEY_FIRST.test(own.plain),
   );
-  const heard =
-    opening.find((own) => uptake(own, sentence.content, sentence.concepts) >= 0.5) ??
-    (question === undefined
-      ? undefined
-      : opening.find((own) => SELLER_CUES.ACKNOWLEDGES.test(own.plain) && !isStock(own)));
-  const chain = [exchange, ...later.slice(0, 2)];
-  const answer = chain
-    .flatMap((step) =>
-      step.reply.flatMap((utterance) =>
-        utterance.sentences.map((own) => ({ own, now: step === exchange })),
-      ),
-    )
-    .find(
-      ({ own, now }) =>
-        isAnswer(own) &&
-        (now || uptake(own, sentence.content, sentence.concepts) >= 0.5 || hasMoney(own)),
-    )?.own;
-  const discount = reply.find(
-    (own) =>
-      own.question === null &&
-      DISCOUNT.test(own.plain) &&
-      hasMoney(own) &&
-      !SELLER_CUES.REASON_OR_TRADE.test(own.plain),
-  );
-  const raisedAgain = later
-    .slice(0, 3)
-    .some((step) => step.said.some((own) => raises(own, sentence)));
-  const eased = chain.some((step) => step.reaction !== null && step.reaction.tone >= 0.5);
+  const heard = findHearing(reply, sentence, question !== undefined);
+  const answer = findAnswer(sentence, [exchange, ...later.slice(0, 2)]);
+  const discount = reply.find(isDiscount);
+  const quoteUnless = (barred: boolean, own: Sentence | null | undefined) =>
+    barred || own === null || own === undefined ? null : quoteOf(own);
+  const isBrushed = brushed !== undefined;
   return {
     sentence,
     exchange: exchange.index,
-    acknowledged:
-      heard !== undefined && brushed === undefined && !(reaction?.unheard ?? null)
-        ? quoteOf(heard)
-        : null,
-    explored: question !== undefined && brushed === undefined && !cold ? quoteOf(question) : null,
-    answered: answer !== undefined && brushed === undefined ? quoteOf(answer) : null,
-    brushedOff: brushed === undefined ? null : quoteOf(brushed),
-    discounted: discount === undefined ? null : quoteOf(discount),
-    settled: reaction !== null && !cold && !raisedAgain && eased,
+    acknowledged: quoteUnless(isBrushed || (exchange.reaction?.unheard ?? null) !== null, heard),
+    explored: quoteUnless(isBrushed || isCold(exchange), question),
+    answered: quoteUnless(isBrushed, answer),
+    brushedOff: quoteUnless(false, brushed),
+    discounted: quoteUnless(false, discount),
+    settled: isSettled(sentence, exchange, later),
   };
 }
 

@@ -44,7 +44,9 @@ describe("plainWord()", () => {
     const folder = new URL("./", import.meta.url);
     const sources = readdirSync(folder)
       .filter((file) =>
-        /^(?:buyer-cues|seller-cues|stock-phrases|figures|judge-|track-|read-|road-)/.test(file),
+        /^(?:buyer-cues|seller-cues|stock-phrases|figures|question-cues|judge-|track-|read-|road-)/.test(
+          file,
+        ),
       )
       .filter((file) => !file.endsWith(".test.ts"))
       .map((file) => readFileSync(new URL(file, folder), "utf8"));
