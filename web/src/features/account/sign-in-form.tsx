@@ -12,6 +12,7 @@ import { Button } from "../../ui/button.tsx";
 import { PasswordField, TextField } from "../../ui/text-field.tsx";
 import type { DemoFacesProps } from "./demo-faces.tsx";
 import { safeNext } from "./safe-next.ts";
+import { SecondFactorForm } from "./second-factor-form.tsx";
 
 /** Only a demo needs it, and whether this is one the server has to say first. */
 const demoFaces = onDemand<DemoFacesProps>(() =>
@@ -32,6 +33,7 @@ export function SignInForm() {
   const [missing, setMissing] = useState<Missing>({});
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<"password" | "code">("password");
 
   const DemoFaces = useOnDemand(demoFaces, true);
   const setupNeeded = setup.data?.setupNeeded === true;
@@ -39,14 +41,19 @@ export function SignInForm() {
     if (setupNeeded) router.replace("/setup");
   }, [setupNeeded, router]);
 
+  const arrive = (userId: string | null) => {
+    rememberSessionUser(userId);
+    // A fresh page, so that nothing of whoever was here before is left in memory.
+    window.location.assign(safeNext(next));
+  };
   const enter = async (asEmail: string, withPassword: string) => {
     setBusy(true);
     setError(null);
     try {
-      const { userId } = await signIn(asEmail, withPassword);
-      rememberSessionUser(userId);
-      // A fresh page, so that nothing of whoever was here before is left in memory.
-      window.location.assign(safeNext(next));
+      const { userId, codeWanted } = await signIn(asEmail, withPassword);
+      if (!codeWanted) return arrive(userId);
+      setStep("code");
+      setBusy(false);
     } catch (refusal) {
       setError(refusal);
       setBusy(false);
@@ -63,6 +70,9 @@ export function SignInForm() {
     if (!found.email && !found.password) void enter(email.trim(), password);
   };
 
+  if (step === "code") {
+    return <SecondFactorForm onDone={arrive} onBack={() => setStep("password")} />;
+  }
   return (
     <>
       <h1 className="text-heading">{t("title")}</h1>
