@@ -1,6 +1,6 @@
 // Everything on one machine: the database, one api and one worker, started in order and kept running.
 import { mkdirSync } from "node:fs";
-import { fillDemo } from "../features/accounts/fill-demo.ts";
+import { checkDemo } from "../features/accounts/check-demo.ts";
 import { issueSetupCode } from "../features/accounts/issue-setup-code.ts";
 import type { Config } from "../platform/config.ts";
 import { migrate } from "../platform/db/migrate.ts";
@@ -10,6 +10,7 @@ import { Child } from "./child.ts";
 import { DatabaseKeeper } from "./database-keeper.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { openContext } from "./open-context.ts";
+import { runApart } from "./run-apart.ts";
 
 const DEMO_NOTE =
   "Sign in as sam@demo.test, maria@demo.test or alex@demo.test with the password walkaround";
@@ -36,13 +37,13 @@ export async function runAll(
   process.on("SIGINT", () => void end(0));
 
   try {
-    const { url, isNew } = await startDatabase(config, log, family, say);
-    const notes = await prepare(config, url, isNew, say);
+    const url = await startDatabase(config, log, family, say);
     const childEnvironment = {
       ...environment,
       DATABASE_URL: url,
       WALKAROUND_DATA: config.dataFolder,
     };
+    const notes = await prepare(config, childEnvironment, say);
     const onFailed = (message: string) => {
       process.stderr.write(`${message}\n`);
       void end(1);
@@ -72,28 +73,36 @@ async function startDatabase(
   log: ReturnType<typeof createLog>,
   family: Family,
   say: Say,
-): Promise<{ url: string; isNew: boolean }> {
+): Promise<string> {
   if (config.databaseUrl !== undefined) {
     say("Using the database of DATABASE_URL …");
-    return { url: config.databaseUrl, isNew: false };
+    return config.databaseUrl;
   }
   say("Starting the database …");
   const keeper = new DatabaseKeeper(config.dataFolder, log);
   family.database = keeper;
-  return keeper.start();
+  return (await keeper.start()).url;
 }
 
 /** Migrations, then either the demo or the one-time code; answers with what to tell at the end. */
-async function prepare(config: Config, url: string, isNew: boolean, say: Say): Promise<string[]> {
+async function prepare(
+  config: Config,
+  environment: Readonly<Record<string, string>> & { DATABASE_URL: string },
+  say: Say,
+): Promise<string[]> {
+  const url = environment.DATABASE_URL;
   const ctx = openContext(config, url, "all");
   try {
     const applied = await migrate(ctx.sql);
     await migrateJobs(url);
     if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
-    const wantsDemo = config.demo ?? (isNew && config.isLoopback);
-    if (wantsDemo) {
+    const demo = await checkDemo(ctx);
+    // A database of somebody else's is never taken for new, however empty it is.
+    const isNew = config.databaseUrl === undefined && (demo === "empty" || demo === "begun");
+    const wantsDemo = config.demo ?? ((isNew || demo === "filled") && config.isLoopback);
+    if (wantsDemo && demo !== "filled") {
       say("Filling the demo dealership …");
-      await fillDemo(ctx);
+      await runApart(["demo", "--json"], environment);
     }
     const code = await issueSetupCode(ctx);
     if (code !== null) return [`Set up your dealership on the page below with the code ${code}`];

@@ -4,13 +4,16 @@ import type { TrainingSession } from "@walkaround/contract/training-session";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call, signIn } from "../../testing/sign-in.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+import { checkDemo } from "./check-demo.ts";
 import { DEMO_PASSWORD, demoId } from "./describe-demo.ts";
 import { fillDemo } from "./fill-demo.ts";
 
 let here: TestApp;
 let filled: { stores: number; sessions: number };
+let stateBefore: string;
 beforeAll(async () => {
   here = await createTestApp();
+  stateBefore = await checkDemo(here.ctx);
   filled = await fillDemo(here.ctx);
 });
 afterAll(() => here.close());
@@ -51,7 +54,9 @@ async function sessionsOf(email: string): Promise<TrainingSession[]> {
 }
 
 describe("fillDemo()", () => {
-  test("fills two stores", () => {
+  test("fills two stores", async () => {
+    expect(stateBefore).toBe("empty");
+    expect(await checkDemo(here.ctx)).toBe("filled");
     expect(filled.stores).toBe(2);
     expect(filled.sessions).toBeGreaterThan(350);
     expect(filled.sessions).toBeLessThan(650);
@@ -73,6 +78,7 @@ describe("fillDemo()", () => {
       DELETE FROM training_session WHERE id IN (
         SELECT id FROM training_session WHERE dealership_id = ${demoId("store", "larkspur")}
         ORDER BY start_time DESC LIMIT 70)`;
+    expect(await checkDemo(here.ctx)).toBe("begun");
     here.clock.move(DAY_MS);
     expect(await fillDemo(here.ctx)).toEqual({ stores: 1, sessions: cut.count });
     here.clock.move(-DAY_MS);
