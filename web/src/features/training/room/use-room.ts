@@ -30,6 +30,8 @@ export function useRoom(id: string, onRefused: (text: string, error: unknown) =>
   const session = useQuery({
     ...routeQuery(getTrainingSession, { params: { id } }),
     enabled: !isStarting,
+    // What this device kept may be a turn behind: a talk is always read again when its room opens.
+    refetchOnMount: "always",
   });
 
   const change = (next: (known: TrainingSessionDetail) => TrainingSessionDetail) =>
