@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { ApiProblem, isProblem } from "../../lib/api/api-problem.ts";
 import { callRoute } from "../../lib/api/call-route.ts";
 import { useProblemText } from "../../lib/api/use-problem-text.ts";
+import { focusFirstInvalid } from "../../lib/focus-first-invalid.ts";
 import { useRoute } from "../../lib/query/route-query.ts";
 import { signIn } from "../../lib/session/authenticate.ts";
 import { rememberSessionUser } from "../../lib/session/session-user.ts";
@@ -57,12 +58,12 @@ export function SetupForm() {
     );
   }
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = wrongFields(answers);
     setWrong(found);
     setError(null);
-    if (found.length > 0) return;
+    if (found.length > 0) return focusFirstInvalid(event.currentTarget);
     setBusy(true);
     try {
       const body = { ...answers, code: answers.code.trim(), email: answers.email.trim() };

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useProblemText } from "../../lib/api/use-problem-text.ts";
+import { focusFirstInvalid } from "../../lib/focus-first-invalid.ts";
 import { onDemand, useOnDemand } from "../../lib/on-demand.ts";
 import { useRoute } from "../../lib/query/route-query.ts";
 import { signIn } from "../../lib/session/authenticate.ts";
@@ -60,14 +61,15 @@ export function SignInForm() {
     }
   };
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found: Missing = {
       ...(email.trim() === "" && { email: t("emailMissing") }),
       ...(password === "" && { password: t("passwordMissing") }),
     };
     setMissing(found);
-    if (!found.email && !found.password) void enter(email.trim(), password);
+    if (found.email || found.password) focusFirstInvalid(event.currentTarget);
+    else void enter(email.trim(), password);
   };
 
   if (step === "code") {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isProblem } from "../../lib/api/api-problem.ts";
 import { useProblemText } from "../../lib/api/use-problem-text.ts";
+import { focusFirstInvalid } from "../../lib/focus-first-invalid.ts";
 import { changePassword } from "../../lib/session/authenticate.ts";
 import { Button } from "../../ui/button.tsx";
 import { PasswordField } from "../../ui/text-field.tsx";
@@ -17,11 +18,11 @@ export function PasswordForm({ email }: { email: string }) {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     setError(null);
-    if (current === "" || next.length < 8) return;
+    if (current === "" || next.length < 8) return focusFirstInvalid(event.currentTarget);
     setBusy(true);
     try {
       await changePassword(current, next);

@@ -34,13 +34,13 @@ afterEach(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-function write(client: QueryClient, text: string, refreshes = true): Promise<unknown> {
+function write(client: QueryClient, text: string, more: object = {}): Promise<unknown> {
   return client
     .getMutationCache()
     .build(client, {
       mutationKey: ["write", "POST", `${base}/api/talks/:id/turns`],
       scope: { id: "talk" },
-      meta: { refreshes },
+      ...more,
     })
     .execute({ params: { id: "1" }, body: { text } });
 }
@@ -80,9 +80,16 @@ test("after a write its resource is read again, unless the writer has seen to it
   const stale = (path: string) => client.getQueryState([`${base}${path}`])?.isInvalidated;
   client.setQueryData([`${base}/api/talks`], []);
   client.setQueryData([`${base}/api/talks/:id`], {});
-  await write(client, "quiet", false);
+  await write(client, "seen to", { meta: { refreshes: false }, onSuccess: () => undefined });
   expect(stale("/api/talks")).toBe(false);
-  await write(client, "loud");
+  await write(client, "plain");
   expect(stale("/api/talks")).toBe(true);
   expect(stale("/api/talks/:id")).toBe(true);
+});
+
+test("a write whose page is gone has its resource read again whatever the page had meant to do", async () => {
+  const client = createQueryClient();
+  client.setQueryData([`${base}/api/talks`], []);
+  await write(client, "orphan", { meta: { refreshes: false } });
+  expect(client.getQueryState([`${base}/api/talks`])?.isInvalidated).toBe(true);
 });

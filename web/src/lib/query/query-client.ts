@@ -78,12 +78,19 @@ export function createQueryClient(): QueryClient {
   return client;
 }
 
-/** After a write under `/api/x/…`, what was read under `/api/x` is read again, unless the writer sees to it. */
-function refreshAfter(
-  client: QueryClient,
-  { mutationKey, meta }: { mutationKey?: readonly unknown[]; meta?: { refreshes?: unknown } },
-): void {
-  if (mutationKey?.[0] !== "write" || meta?.refreshes === false) return;
+type SentWrite = {
+  mutationKey?: readonly unknown[];
+  meta?: { refreshes?: unknown };
+  onSuccess?: unknown;
+};
+
+/**
+ * After a write under `/api/x/…`, what was read under `/api/x` is read again, unless the writer sees to it.
+ * A write that outlived its page has nobody left to do so.
+ */
+function refreshAfter(client: QueryClient, { mutationKey, meta, onSuccess }: SentWrite): void {
+  if (mutationKey?.[0] !== "write") return;
+  if (meta?.refreshes === false && onSuccess !== undefined) return;
   // While another write is under way its optimistic change must not be painted over by an older answer.
   if (client.isMutating({ mutationKey: ["write"] }) > 1) return;
   const resource = resourceOf(String(mutationKey[2]));
