@@ -5,7 +5,7 @@ import type { Log } from "../platform/log.ts";
 import type { ChildMessage } from "./supervised.ts";
 
 const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
-const BACK_OFF_MS = [100, 500, 1000, 2000, 5000, 10_000, 30_000] as const;
+const BACK_OFF_MS = [100, 250, 500, 1000, 2000, 5000] as const;
 /** A child that ran this long has recovered: the next crash starts the back-off anew. */
 const STABLE_AFTER_MS = 60_000;
 const STOP_WITHIN_MS = 15_000;
@@ -24,6 +24,8 @@ export class Child {
   #isStopping = false;
   #crashes = 0;
   #timer: NodeJS.Timeout | undefined;
+  /** Where it listened: with PORT=0 a restart must come back to the same port. */
+  #port: string | undefined;
 
   constructor(options: ChildOptions) {
     this.#options = options;
@@ -50,15 +52,16 @@ export class Child {
     const { role, environment, log, onFailed } = this.#options;
     const startedAt = Date.now();
     const child = fork(CLI, ["serve", "--role", role], {
-      env: environment,
+      env: this.#port === undefined ? environment : { ...environment, PORT: this.#port },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       detached: true,
     });
     this.#process = child;
     if (role === "worker" && child.pid) lowerPriority(child.pid);
     child.on("message", (message: ChildMessage) => {
-      if (message.type === "ready") onReady(message);
-      else onFailed(message.message);
+      if (message.type === "failed") return onFailed(message.message);
+      if (message.address !== undefined) this.#port = new URL(message.address).port;
+      onReady(message);
     });
     child.once("exit", (code, signal) => {
       if (this.#isStopping) return;

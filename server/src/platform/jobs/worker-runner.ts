@@ -1,5 +1,12 @@
 // Runs jobs, says that it lives, and takes over what a dead worker held.
-import { makeWorkerUtils, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import {
+  Logger,
+  makeWorkerUtils,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+} from "graphile-worker";
 import type { Context } from "../context.ts";
 import { pruneEvents } from "../realtime/event-feed.ts";
 
@@ -7,10 +14,11 @@ import { pruneEvents } from "../realtime/event-feed.ts";
 export const DEAD_AFTER_SECONDS = 15;
 const BEAT_EVERY_MS = 3000;
 const LANES = 2;
+const SILENT = new Logger(() => () => undefined);
 
 /** The queue's own tables. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {
-  await runMigrations({ connectionString: databaseUrl });
+  await runMigrations({ connectionString: databaseUrl, logger: SILENT });
 }
 
 export type WorkerRunner = { stop(): Promise<void>; ended: Promise<void> };
@@ -25,6 +33,9 @@ export async function startWorker(
     connectionString: databaseUrl,
     concurrency: LANES,
     noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") ctx.log.warn({ level }, message);
+    }),
     pollInterval: 1000,
     taskList: { ...tasks, "prune-realtime-events": () => pruneEvents(ctx.sql) },
     crontab: "17 * * * * prune-realtime-events ?max=1",
