@@ -173,7 +173,7 @@ function storeClock(timezone: string): (at: number) => number {
 }
 
 /** The same rolls for the same words (mulberry32). */
-export function rollDice(words: string): () => number {
+function rollDice(words: string): () => number {
   let state = 0;
   for (const letter of words) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x9e3779b1);
   return () => {
