@@ -9,6 +9,7 @@ import type { BuyerMood, Scenario } from "./scenario.ts";
  *
  * @example
  * ```ts
+ * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
  * openTalk({ scenario: SCENARIOS[0], seed: 7 }).text === openTalk({ scenario: SCENARIOS[0], seed: 7 }).text // => true
  * ```
  */

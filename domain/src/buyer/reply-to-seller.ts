@@ -28,6 +28,8 @@ export type BuyerReply = {
  *
  * @example
  * ```ts
+ * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
+ * import { openTalk } from "@walkaround/domain/buyer/open-talk";
  * replyToSeller({ scenario: SCENARIOS[0], state: openTalk({ scenario: SCENARIOS[0], seed: 7 }).state, text: "What brings you in?" }).ended // => null
  * ```
  */

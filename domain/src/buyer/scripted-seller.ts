@@ -24,6 +24,7 @@ const LONGEST = 11;
  *
  * @example
  * ```ts
+ * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
  * nextSellerLine({ scenario: SCENARIOS[0], turns: [{ speaker: "buyer", text: "Hi." }], skill: 1, seed: 3, name: "Sam" }) !== null // => true
  * ```
  */

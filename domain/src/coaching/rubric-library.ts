@@ -222,7 +222,14 @@ export function findRubric(sessionType: SessionType): Rubric {
   return LIBRARY[sessionType];
 }
 
-/** All built-in rubrics, to copy and edit. */
+/**
+ * All built-in rubrics, to copy and edit.
+ *
+ * @example
+ * ```ts
+ * listRubrics().length // => 6
+ * ```
+ */
 export function listRubrics(): readonly Rubric[] {
   return Object.values(LIBRARY);
 }

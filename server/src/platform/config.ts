@@ -23,7 +23,7 @@ export type Config = {
 };
 
 /** A setting that cannot be used; the message is one line for the person who starts the product. */
-export class SettingError extends Error {
+class SettingError extends Error {
   override readonly name = "SettingError";
 }
 

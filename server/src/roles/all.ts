@@ -64,7 +64,7 @@ export async function runAll(
 }
 
 /** What a person can mend: printed as one line, without a stack. */
-export class StartError extends Error {
+class StartError extends Error {
   override readonly name = "StartError";
 }
 

@@ -12,7 +12,7 @@ import { ALL_FEATURES } from "../roles/all-features.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 
 /** A clock that stands still until it is set or moved. */
-export type TestClock = { now(): Date; set(at: Date): void; move(milliseconds: number): void };
+type TestClock = { now(): Date; set(at: Date): void; move(milliseconds: number): void };
 
 export type TestApp = {
   readonly app: FastifyInstance;

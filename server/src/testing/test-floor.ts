@@ -54,7 +54,7 @@ async function addDealership({ ctx }: TestApp, name: string): Promise<string> {
 }
 
 /** Somebody at work in Chicago, with an API token. */
-export async function addPerson(test: TestApp, dealershipId: string, role: Role): Promise<Person> {
+async function addPerson(test: TestApp, dealershipId: string, role: Role): Promise<Person> {
   const { sql, clock } = test.ctx;
   const id = newId(clock.now());
   const secret = `wa_${randomBytes(32).toString("base64url")}`;

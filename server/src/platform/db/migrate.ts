@@ -10,7 +10,7 @@ const LOCK = 4_815_162_342;
 
 type Migration = { name: string; sql: string; checksum: string };
 
-export async function readMigrations(folder = FOLDER): Promise<Migration[]> {
+async function readMigrations(folder = FOLDER): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
     names.map(async (name) => {

@@ -7,7 +7,7 @@ import { admit } from "./session-gate.ts";
 import { compileCheck } from "./validate.ts";
 
 /** What a handler gets, typed by its route. `scope` is there exactly where the route asks for a user. */
-export type RouteInput<R extends Route> = {
+type RouteInput<R extends Route> = {
   readonly params: ParamsOf<R>;
   readonly query: QueryOf<R>;
   readonly body: BodyOf<R>;

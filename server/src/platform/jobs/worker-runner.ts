@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { pruneEvents } from "../realtime/event-feed.ts";
 
 /** A worker that has not been heard of for this long is dead; its jobs go on elsewhere. */
-export const DEAD_AFTER_SECONDS = 15;
+const DEAD_AFTER_SECONDS = 15;
 const BEAT_EVERY_MS = 3000;
 const LANES = 2;
 const SILENT = new Logger(() => () => undefined);

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { UnprivilegedUser } from "./unprivileged-user.ts";
 
@@ -12,14 +12,5 @@ export function blockedOnTheWay(path: string, user: UnprivilegedUser): string | 
       (gid === user.gid && (mode & 0o010) !== 0);
     if (!may) return folder;
     if (folder === dirname(folder)) return null;
-  }
-}
-
-export function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -11,7 +11,7 @@ export type StoredEvent = {
 };
 
 /** The most that one resume gives back; a client further behind reads the snapshot. */
-export const REPLAY_LIMIT = 500;
+const REPLAY_LIMIT = 500;
 
 /**
  * Events as they commit, in order of arrival. Ids of one tick are read together. After a lost connection

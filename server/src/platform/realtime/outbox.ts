@@ -2,7 +2,7 @@ import type { ServerFrame } from "@walkaround/contract/realtime";
 import type { WebSocket } from "ws";
 
 /** Bytes that may wait for a slow reader before it is told to read the snapshot instead. */
-export const OUTBOX_LIMIT = 512 * 1024;
+const OUTBOX_LIMIT = 512 * 1024;
 
 /**
  * Frames on their way to one socket. A reader that falls behind is told `overflow` once per topic and gets

@@ -60,7 +60,7 @@ export function SessionRow({
 }
 
 /** The score on its scale; a dash when there is none, and the word for screen readers. */
-export function ScoreFigure({ session }: { session: TrainingSession }) {
+function ScoreFigure({ session }: { session: TrainingSession }) {
   const t = useTranslations("training");
   const score = session.metrics.overallScore;
   return (
@@ -82,7 +82,7 @@ export function ScoreFigure({ session }: { session: TrainingSession }) {
   );
 }
 
-export function StatusBadge({ session }: { session: TrainingSession }): ReactNode {
+function StatusBadge({ session }: { session: TrainingSession }): ReactNode {
   const t = useTranslations("training");
   if (session.status === "active") {
     return (
