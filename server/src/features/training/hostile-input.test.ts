@@ -10,6 +10,9 @@ let product: TestApp;
 let floor: Floor;
 let session: { readonly id: string };
 
+/** Hundreds of calls each. */
+const SLOW = { timeout: 120_000 };
+
 const { from, texts } = hostileTexts();
 console.info(`texts: ${from}`);
 
@@ -49,22 +52,26 @@ function expectRefusal({ status, body }: Sent): void {
 }
 
 describe("text of strangers", () => {
-  test.each(["title", "tag"] as const)("is kept as it is in a %s, or refused", async (field) => {
-    for (const text of texts) {
-      const sent = await send(
-        contract.changeTrainingSession,
-        `/api/training-sessions/${session.id}`,
-        field === "title" ? { title: text } : { tags: [text] },
-      );
-      if (sent.status !== 200) expectRefusal(sent);
-      else
-        expect(field === "title" ? sent.body.title : sent.body.tags).toEqual(
-          field === "title" ? text : [text],
+  test.each(["title", "tag"] as const)(
+    "is kept as it is in a %s, or refused",
+    SLOW,
+    async (field) => {
+      for (const text of texts) {
+        const sent = await send(
+          contract.changeTrainingSession,
+          `/api/training-sessions/${session.id}`,
+          field === "title" ? { title: text } : { tags: [text] },
         );
-    }
-  });
+        if (sent.status !== 200) expectRefusal(sent);
+        else
+          expect(field === "title" ? sent.body.title : sent.body.tags).toEqual(
+            field === "title" ? text : [text],
+          );
+      }
+    },
+  );
 
-  test("is said to the buyer as it is, or refused", async () => {
+  test("is said to the buyer as it is, or refused", SLOW, async () => {
     let { id } = session;
     for (const text of texts) {
       const sent = await send(contract.postTurn, `/api/training-sessions/${id}/turns`, { text });
@@ -82,7 +89,7 @@ describe("text of strangers", () => {
     expect(turns.every((turn) => turn.text.isWellFormed())).toBe(true);
   });
 
-  test("is imported as it is, or refused with its place", async () => {
+  test("is imported as it is, or refused with its place", SLOW, async () => {
     const kept = texts.filter((text) => text.isWellFormed() && !text.includes("\0"));
     const turns = kept.map((text, at) => ({ speaker: at % 2 === 0 ? "seller" : "buyer", text }));
     const talk = await floor.sam.does(contract.importTrainingSession, {
@@ -123,7 +130,7 @@ describe("text of strangers", () => {
     }
   });
 
-  test("finds what was kept, by any word of it", async () => {
+  test("finds what was kept, by any word of it", SLOW, async () => {
     for (const text of texts) {
       const title = `mark ${text}`;
       const sent = await send(

@@ -35,7 +35,7 @@ async function follow(app: TestApp, person: Person, topic: string, resume?: stri
   socket.on("message", (data) => frames.push(JSON.parse(String(data))));
   await new Promise((done, fail) => socket.once("open", done).once("error", fail));
   socket.send(JSON.stringify({ type: "subscribe", topic, ...(resume && { resume }) }));
-  await expect.poll(() => frames.length).toBeGreaterThan(0);
+  await soon(() => frames.length).toBeGreaterThan(0);
   return frames;
 }
 
@@ -52,6 +52,9 @@ async function start(): Promise<{ id: string }> {
   return { id };
 }
 
+/** Polls for as long as a busy machine may need. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
+
 const LINES = ["What brings you in?", "Who drives it most?", "What would you change about it?"];
 
 describe("session:<id>", () => {
@@ -65,7 +68,7 @@ describe("session:<id>", () => {
     }
     for (const frames of [here, there]) {
       const added = () => frames.filter((frame) => frame.type === "turn.added");
-      await expect.poll(() => added().length).toBe(LINES.length);
+      await soon(() => added().length).toBe(LINES.length);
       expect(added().map((frame) => frame.data)).toEqual(answers);
       const ids = added().map((frame) => Number(frame.id));
       expect(ids).toEqual([...ids].sort((a, b) => a - b));
@@ -78,7 +81,7 @@ describe("session:<id>", () => {
     await floor.sam.does(contract.changeTrainingSession, { params, body: { status: "paused" } });
     await floor.sam.does(contract.finishTrainingSession, { params });
     const changes = () => frames.filter((frame) => frame.type === "session.changed");
-    await expect.poll(() => changes().length).toBe(2);
+    await soon(() => changes().length).toBe(2);
     expect(changes().map((frame) => frame.data)).toMatchObject([
       { id: params.id, status: "paused" },
       { id: params.id, status: "completed", passed: false },
@@ -89,13 +92,13 @@ describe("session:<id>", () => {
     const params = await start();
     const before = await follow(product, floor.sam, `session:${params.id}`);
     await floor.sam.does(contract.postTurn, { params, body: { text: LINES[0] } });
-    await expect.poll(() => before.length).toBe(2);
+    await soon(() => before.length).toBe(2);
     const last = before[1]?.id ?? "";
     for (const text of LINES.slice(1)) {
       await floor.sam.does(contract.postTurn, { params, body: { text } });
     }
     const after = await follow(second, floor.sam, `session:${params.id}`, last);
-    await expect.poll(() => after.length).toBe(3);
+    await soon(() => after.length).toBe(3);
     expect(after.slice(1).map((frame) => frame.data)).toMatchObject([
       { turn: { text: LINES[1] } },
       { turn: { text: LINES[2] } },
@@ -127,6 +130,6 @@ describe("user:me", () => {
         { id: params.id, turnCount: 1 },
         { id: params.id, turnCount: 3 },
       ]);
-    await expect.poll(() => data(other)).toMatchObject([{ id, turnCount: 1 }]);
+    await soon(() => data(other)).toMatchObject([{ id, turnCount: 1 }]);
   });
 });

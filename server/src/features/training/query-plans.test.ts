@@ -13,7 +13,7 @@ beforeAll(async () => {
   product = await createTestApp();
   floor = await openFloor(product);
   await fill();
-});
+}, 180_000);
 afterAll(() => product.close());
 
 /** A year of a busy group: fifty thousand sessions of ours, and some of another dealership's. */
@@ -107,7 +107,9 @@ async function useEverything(): Promise<void> {
   await sam.does(contract.getScorecard, { params });
 }
 
-test("no question of the floor's reads a table from end to end, with fresh plans and with settled ones", async () => {
+test("no question of the floor's reads a table from end to end, with fresh plans and with settled ones", {
+  timeout: 120_000,
+}, async () => {
   const before = await fullScans();
   expect(Object.keys(before).sort()).toEqual([...TABLES].sort());
   // The database settles on one plan for a prepared statement after five uses.

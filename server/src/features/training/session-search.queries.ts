@@ -24,7 +24,10 @@ export async function readWords(db: Sql, query: string): Promise<string[]> {
   return row?.words ?? [];
 }
 
-/** How many match, at most one more than the limit. */
+/**
+ * How many match, at most one more than the limit. In order, because of a common word the planner would read
+ * the whole table from its start, other dealerships' rows and all.
+ */
 export async function countFound(
   db: Sql,
   scope: DealershipScope,
@@ -33,7 +36,7 @@ export async function countFound(
   const values = new Values();
   const text = `SELECT count(*)::integer AS total FROM (
     SELECT FROM training_session WHERE ${matches(values, scope, filter, null).join(" AND ")}
-    LIMIT ${COUNT_LIMIT + 1}) found`;
+    ${NEWEST_FIRST} LIMIT ${COUNT_LIMIT + 1}) found`;
   const [row] = await db.unsafe<{ total: number }[]>(text, values.list, UNPREPARED);
   return row?.total ?? 0;
 }
