@@ -133,3 +133,9 @@ const STORES: readonly DemoStore[] = [
 export function describeDemo(): readonly DemoStore[] {
   return STORES;
 }
+
+/** Whether an address is one of those whose password everybody knows. */
+export function isDemoEmail(email: string): boolean {
+  const address = email.toLowerCase();
+  return STORES.some(({ people }) => people.some((one) => one.email === address));
+}

@@ -143,6 +143,11 @@ describe("fillDemo()", () => {
       settings: { HOST: "0.0.0.0" },
     });
     await expect(fillDemo(open.ctx)).rejects.toThrow(/passwords are public/);
+    const answer = await call(open, "POST", "/api/auth/sign-in/email", {
+      email: "Sam@demo.test",
+      password: DEMO_PASSWORD,
+    });
+    expect(answer.json()).toMatchObject({ status: 403, code: "FORBIDDEN" });
     await open.close();
   });
 });

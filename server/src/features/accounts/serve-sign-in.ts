@@ -5,7 +5,9 @@ import type { FeatureInput } from "../../platform/http/build-app.ts";
 import { refuseUnstorable } from "../../platform/http/refuse-unstorable.ts";
 import { refuseCrossOrigin } from "../../platform/http/session-gate.ts";
 import { compileCheck } from "../../platform/http/validate.ts";
+import { refuse } from "../../platform/refuse.ts";
 import type { Auth } from "./create-auth.ts";
+import { isDemoEmail } from "./describe-demo.ts";
 import { limitSignIn, type SignInLimit } from "./limit-sign-in.ts";
 import { type AuthPath, listAuthPaths } from "./list-auth-paths.ts";
 import { translateAuthRefusal } from "./translate-auth-refusal.ts";
@@ -54,7 +56,10 @@ function serveAuthPath(
       refuseCrossOrigin(request);
       const body = open.body ? readBody(open.body, check, request.body) : undefined;
       const email = open.path === SIGN_IN ? String(body?.email) : undefined;
-      if (email !== undefined) limit.check(request.ip, email);
+      if (email !== undefined) {
+        refuseDemoOutside(ctx, email);
+        limit.check(request.ip, email);
+      }
       const response = await askAuth(await auth(), open, request, body);
       for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
       if (email !== undefined && response.status === 401) limit.noteFailure(request.ip, email);
@@ -62,6 +67,15 @@ function serveAuthPath(
       return answer(ctx, reply, response);
     },
   });
+}
+
+/** A demo that was filled at home and is then shown to the world lets nobody in by its public password. */
+function refuseDemoOutside({ config }: Pick<Context, "config">, email: string): void {
+  if (config.isLoopback || !isDemoEmail(email)) return;
+  throw refuse(
+    "FORBIDDEN",
+    `The demo's people sign in on 127.0.0.1, ::1 or localhost only, and HOST is "${config.host}"`,
+  );
 }
 
 /** The fields that the path takes, checked; whatever else a client sent stays out. */
