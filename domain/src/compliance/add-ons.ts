@@ -1,5 +1,24 @@
-// Optional products presented as required: FTC Act section 5; Regulation Z, 12 CFR 1026.4(d) (voluntary products).
-import type { ConversationRule } from "./rule.ts";
+// Optional products presented as required: FTC Act section 5, 15 U.S.C. 45; Regulation Z, 12 CFR 1026.4(d).
+// Checked 2026-11-01. A product is optional and must be called so; consent must be express.
+import type { Breach, ConversationRule } from "./rule.ts";
+
+const REQUIRER =
+  "(bank|banks|lender|lenders|finance company|credit union|manufacturer|factory|law|state|government|feds|dmv|store|dealership|dealer|owner|gm|manager|management|corporate|insurance|insurance company|system|loan|approval|program|contract|lease|they|we|it|toyota|ford|honda|chase|ally|capital one|policy)";
+const MUST_HAVE =
+  "(require|requires|required|requiring|insist*|demand*|mandate*|force*|make|makes|made|obligat*|compel*|wants you to (have|take|buy|get|carry)|want you to (have|take|buy|get|carry)|needs you to (have|take|buy|get|carry)|need you to (have|take|buy|get|carry)|has to have|have to have|must have|will only (approve|fund|do)|only (approve|approves|fund|funds|lend|lends|finance|finances))";
+const COMPULSORY =
+  "(mandatory|required|not optional|non optional|nonoptional|not an option|not a choice|compulsory|obligatory|non negotiable|not negotiable|nonnegotiable|not removable|non removable|a requirement|requirement|a condition|a must|must have|by law|the law|state law|federal law|not up for|not something (you|we|i) can|automatic|has to (stay|be on|go on)|have to (stay|be on|go on)|stays on|permanent|on every (car|deal|unit|one)|on all (of )?(our|the) (cars|units|deals)|part of the (deal|approval|loan|price)|comes with the (loan|approval|deal|rate)|can not (come|be taken|be removed) ~1)";
+
+const LEGIT: Pick<Breach, "unless"> = {
+  unless: [
+    "(full coverage|liability|collision|comprehensive|car insurance|auto insurance|proof of insurance|insurance card|insurance binder|binder|driver s? license|down payment|proof of (income|residence)|stips)",
+    "(have|has|had|required|requires|require|need|needs|must|supposed|obligated|makes|make) ~2 (to )?(ask|offer|show|tell|explain|present|mention|disclose|go over|let you know|inform|give you ~3 (paper|menu|form)|me (to )?(offer|tell|show|ask|explain|disclose|say))",
+    "(oil change*|service records|maintenance records|regular maintenance) ~8 (warranty|coverage)|(keep|keeps|maintain*|void*|valid) ~4 warranty",
+    "(completely|totally|100 percent|entirely|always|purely|is|are|it is|that is|they are|is all|all) optional|optional (product*|coverage|protection|item*|add on*)|your (choice|call|decision)|up to you|you can (decline|say no|skip|refuse|cancel|remove|opt out)|say no to|with or without|take it off if|no obligation|not required|not mandatory",
+    "(if you want|if you would like|would you like|do you want) ~4 {product}",
+    "(airbag*|seat belt*|backup camera|tire pressure|tpms|stability control|emission*)",
+  ],
+};
 
 export const addOns: ConversationRule = {
   id: "ADDON-1",
@@ -7,28 +26,46 @@ export const addOns: ConversationRule = {
   law: "FTC Act section 5, 15 U.S.C. 45; Regulation Z, 12 CFR 1026.4(d) on voluntary products",
   version: "2026-11-01",
   say: "The warranty is optional. You can buy the car and get the same loan without it; here is what it costs and covers.",
-  breach: [
-    /\b(?:bank|lender|finance company|credit union|manufacturer|law|state|dealership|we|you|they|it)\b.{0,30}\b(?:requires?|require[sd]?|insists?|demands?|makes? (?:you|us)|needs? you to|ha(?:s|ve) to have|must have|must (?:buy|take|get|carry|add)|have to (?:buy|take|get|carry|add|purchase|include)|got to (?:have|buy|take)|won'?t (?:approve|fund|finance|sell|do|lend)\b.{0,25}\bwithout)\b.{0,40}\b(?:warranty|service contract|gap|protection|etch\w*|nitrogen|coating|maintenance plan|package|add[- ]?ons?|tint|lojack|alarm|credit (?:life|insurance)|doc(?:ument\w*)? fee)\b/i,
-    /\b(?:warranty|service contract|gap|protection (?:plan|package)|etch\w*|nitrogen|coating|maintenance plan|add[- ]?ons?|credit (?:life|insurance)|tint|lojack|alarm|doc(?:ument\w*)? fee|dealer (?:fee|package))\b.{0,40}\b(?:mandatory|required|not optional|non[- ]?optional|isn'?t optional|aren'?t optional|a must|can'?t (?:be (?:removed|taken)|remove|take (?:it|that|them) off)|has to (?:stay|be|go)|have to (?:stay|take|have)|comes with (?:every|all)|by law|the law|required by|no choice|must (?:be|stay))\b/i,
-    /\b(?:mandatory|required|non[- ]?negotiable)\b.{0,25}\b(?:warranty|service contract|gap|protection|etch\w*|nitrogen|coating|add[- ]?ons?|package|insurance product)\b/i,
-    /\b(?:only|won'?t|can'?t|not)\b.{0,30}\b(?:approve[d]?|approval|rate|loan|financ\w+|lend)\b.{0,30}\b(?:if you|unless you|without)\b.{0,20}\b(?:take|buy|get|add|have|the)?\b.{0,12}\b(?:warranty|service contract|gap|protection|maintenance plan|etch\w*|coverage)\b/i,
-    /\b(?:if you|when you|unless you)\b.{0,15}\b(?:take|buy|get|add)\b.{0,20}\b(?:warranty|service contract|gap|protection plan)\b.{0,30}\b(?:bank|lender|get(?:s)? (?:you )?approved|approval|lower (?:the|your) rate|better rate)\b/i,
+  breaches: [
+    {
+      ...LEGIT,
+      said: [
+        `${REQUIRER} ~4 ${MUST_HAVE} ~8 {product}`,
+        "you (have to|must|need to|got to|have got to|are required to|are obligated to|are supposed to|are going to have to|will have to|will need to|will need|would have to|better|can not get out of) ~3 (take|buy|get|carry|add|purchase|have|include|pay for|sign up for|keep|do|accept|finance|put on|{product}) ~6 {product}",
+        "you (have to|must|need to|got to|will have to|will need to) (take|buy|get|carry|add|purchase|have|include|keep) {product}",
+        `{product} ~6 ${COMPULSORY}`,
+        `(mandatory|required|obligatory|compulsory|non negotiable|forced) ~4 {product}`,
+        "(can not|could not|will not|not able to|unable to|no way to|not allowed to) ~4 (take|remove|pull|get|strip|delete|back|peel|cut|separate|waive|drop) ~3 {product} ~3 (off|out|from)?",
+        "{product} ~4 (can not|will not|could not|does not) ~3 (come|be) ~2 (off|out|removed|taken|waived|declined|deleted|dropped|separated)",
+        "(can not|will not|would not|not going to|not able to|do not|could not|never) ~4 (approve*|fund|finance|lend|buy the (loan|paper|deal)|do the (loan|deal)|give you|get you|sell|sign off|release|let you (drive|leave|buy)|deliver|qualify|leave|drive|get|finish|close|go through) ~6 (without|unless|if you (do not|skip|pass|decline|say no)|until you) ~6 {product}",
+        "(approv*|approval|rate|apr|loan|bank|deal|discount|price|financing|payment) ~5 (depends on|contingent on|tied to|conditional on|conditioned on|only (works|good|applies|available|happens|valid|if)|hinges on|requires|comes with|needs|based on|assumes) ~5 {product}",
+        "(if you|without|unless you|skip|drop|decline|pull|when you|you (decline|drop|skip|take off)|take off|taking off|remove) ~4 {product} ~8 (rate|payment|approval|loan|bank|deal|interest) ~4 (goes|go|up|away|gone|higher|not|falls|dies|denied|lost|back out|kick*|will|change*|rejects|reject|decline*|deny)",
+        "(if you (take|get|buy|add|do)|take|get|buy|add|by adding|with) ~2 {product} ~6 (bank|lender|approv*|credit) ~6 (approve*|easier|likely|better rate|lower rate|lower|say yes|look* better|like*|approval|happy|through)",
+        "(if you (take|get|buy|add|do)|as long as you (take|buy|get|add)|only if you (take|buy|get|add)) ~2 {product} ~4 (i|we) ~2 (can|could|will|get you) ~3 (approved|rate|a better rate|lower|bought|done|financed)",
+        "(law|bank|lender|state|finance company|manager|dmv|policy) ~3 (says|say|said|wants|states) ~2 you ~1 (need|have to|must|got to) ~4 {product}",
+        "you ~1 need ~2 {product} ~8 (bank|lender|law|finance company|approv*|or (they|the|no)|to (qualify|get approved|get financed|get the rate|get the loan))",
+        "only ~4 (get you|approve*|do|finance|fund|sell) ~4 (if|when|with) ~2 (you )?(take|buy|get|add|have|with)? ~3 {product}",
+        "no {product} (no|means no) (deal|loan|car|sale|approval|financing|rate|keys)",
+        "(no|not) (way around|getting around|choice on|option on|choice but to) ~6 {product}",
+        "(everybody|everyone|all (our|my)? customers|every (car|customer|deal)) ~2 (has to|have to|must|needs to|is required to|gotta) ~3 (take|buy|get|have|pay|add|carry) ~4 {product}",
+        "(no one|nobody) ~2 (leaves|drives off|gets out|buys) ~6 without ~3 {product}",
+      ],
+    },
+    {
+      ...LEGIT,
+      about: ["{product}"],
+      said: [
+        `(it|that|those|these|they|this|all of (it|that|them)) ~1 (is|are|'s) ~2 ${COMPULSORY}`,
+        "you (have to|must|need to|got to|are required to|have got to|will have to|do not have a choice) ~1 (take|have|get|buy|keep|carry|pay for|accept|sign)? ~1 (it|that|them|those|one|this)",
+        "(can not|could not|will not|not able to|unable to) ~2 (take|remove|pull|get|strip|delete|back|waive) ~1 (it|that|them|those|this|anything) ~1 (off|out|away)?",
+        `(bank|banks|lender|lenders|law|state|manager|store|dealership|manufacturer|finance company|credit union|policy) ~2 (requires|require|required|makes|make|insist*|demand*|mandates|mandate|wants (it|that|you)|needs (it|that)|will not (do|fund|approve|finance|buy) ~4 (without|otherwise|if you))`,
+        "(bank|lender|they|loan|approval|deal|rate) ~3 (will not|would not|can not|not going to) ~2 (fund|approve|finance|buy|do|go through|lend|happen|work|close) ~6 (without|otherwise|unless|if)",
+        "(no way around|no getting around|no choice|not a choice|not an option|not up to (you|me)|has to (be|stay) (on )?there|have to be (on )?there|is what it is by law)",
+        "(without|unless|skip|drop|decline|take|remove) ~1 (it|that|them)? ~4 (rate|payment|approval|loan|bank|deal|interest) ~3 (goes|go|up|away|gone|higher|falls|dies|denied|lost|back out)",
+        "(it|that|they) ~1 (is|are) ~1 (already )?(on|installed on) ~2 (car|truck|every car|all of them|all our cars) ~4 (so|and) ~6 (pay|paying|stay*|charge*|have to|part of)",
+        "(everybody|everyone|every customer|all of them) ~1 (pays|has to (pay|take|buy|get)|have to (pay|take|buy|get)|must|needs to)",
+      ],
+    },
   ],
-  inContext: {
-    about:
-      /\b(?:warranty|service contract|gap|protection|etch\w*|nitrogen|coating|paint|tint|maintenance plan|package|add[- ]?ons?|accessor\w+|lojack|alarm)\b/i,
-    said: [
-      /\b(?:it'?s|that'?s|they'?re|those are|this is|that one'?s) (?:all |a )?(?:mandatory|required|not optional|non[- ]?optional|a must)\b/i,
-      /\b(?:i|we) can'?t (?:take|remove|pull) (?:it|that|them|those)(?: off| out)?\b.{0,40}\b(?:rate|loan|bank|approv|deal)/i,
-      /\b(?:if|when) (?:i|we) (?:take|pull) (?:it|that|them) (?:off|out)\b.{0,30}\b(?:rate|loan|bank|approv\w*)\b/i,
-      /\byou (?:have|need|got) to (?:take|have|get|buy) (?:it|that|them)\b/i,
-      /\b(?:bank|lender)\b.{0,15}\b(?:requires?|wants|insists|makes|needs|won'?t)\b/i,
-    ],
-  },
-  unless: [
-    /\b(?:doesn'?t|does not|don'?t|do not|didn'?t|isn'?t|is not|not|never|nobody|no (?:bank|lender|law)|aren'?t)\b.{0,20}\b(?:require\w*|mandatory|have to|need to|need you|must|insist|obligat\w*|make you)\b/i,
-    /\b(?:optional|your choice|up to you|can (?:decline|say no|skip|refuse|take (?:it|them|that) off|remove)|if you want|would you like|entirely)\b(?<!not optional)(?<!non-optional)(?<!isn'?t optional)/i,
-    /\b(?:liability|full coverage|collision|car insurance|auto insurance|proof of insurance|license)\b/i,
-    /\bhave to (?:ask|tell|offer|show|mention|disclose)\b/i,
-  ],
+  unless: [],
 };

@@ -4,7 +4,7 @@ import { coercion } from "./coercion.ts";
 import { coolingOff } from "./cooling-off.ts";
 import { ecoa } from "./ecoa.ts";
 import { fcra } from "./fcra.ts";
-import { accidentHistory, odometer } from "./history-and-odometer.ts";
+import { accidentHistory, odometer } from "./odometer-and-history.ts";
 import { paymentPacking } from "./payment-packing.ts";
 import { priceMisstatement } from "./price-misstatement.ts";
 import { recordingConsent } from "./recording-consent.ts";

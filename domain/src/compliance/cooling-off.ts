@@ -1,5 +1,13 @@
 // No general right of return: the FTC Cooling-Off Rule, 16 CFR 429, does not cover a sale at the dealership.
+// Checked 2026-11-01. A store's own written return or exchange policy is another matter (California sells one by law).
 import type { ConversationRule } from "./rule.ts";
+
+const BACK =
+  "(bring|return|give|take|turn|drop|swap|exchange|trade|send|hand|walk|bringing|returning)";
+const SPAN =
+  "(three|3|four|4|five|5|seven|7|ten|10|14|fourteen|thirty|30|two|2|24|48|72|seventy two|forty eight|twenty four|couple|few)";
+const CAR =
+  "(it|this|that|her|him|the (car|truck|suv|van|vehicle|thing|keys)|this (car|truck|suv|thing)|one|them)";
 
 export const coolingOff: ConversationRule = {
   id: "COOL-1",
@@ -7,17 +15,36 @@ export const coolingOff: ConversationRule = {
   law: "FTC Act section 5; the Cooling-Off Rule, 16 CFR Part 429, does not cover sales at a dealership",
   version: "2026-11-01",
   say: "There is no automatic return once you sign, so drive it and sleep on it if you need to. If we offer an exchange, it's in writing.",
-  breach: [
-    /\b(?:you|u|ya) (?:can|could|may|'?ll be able to|have|get|got)\b.{0,15}\b(?:always |just |still )?(?:bring|return|give|take|turn)\b.{0,10}\b(?:it|the car|the truck|her|this|that)\b.{0,10}\b(?:back|in)\b.{0,40}\b(?:days?|hours|week|month|if you (?:don'?t|change|hate)|no questions|any ?time|tomorrow|monday|refund|full)\b/i,
-    /\b(?:three|3|two|2|five|5|seven|7|ten|10|thirty|30)[- ]?days?\b.{0,40}\b(?:to (?:change your mind|return|cancel|bring|back out|think)|right (?:to|of)|cooling[- ]?off|return (?:policy|period|right)|money back|back out|by law|cancel)\b/i,
-    /\b(?:law|legally|state|federal)\b.{0,30}\b(?:gives?|lets?|allows?|says?)\b.{0,20}\b(?:you|u)\b.{0,30}\b(?:days?|return|cancel|change your mind|bring it back)\b/i,
-    /\b(?:cooling[- ]?off)\b.{0,20}\b(?:period|days?|rule|right)\b/i,
-    /\b(?:you can|u can|can) (?:always |still )?(?:cancel|back out|undo|get out of)\b.{0,20}\b(?:it|the deal|the contract|later|after|any ?time|tomorrow)\b/i,
-    /\b(?:sign|take it)(?: now| today)?\b.{0,30}\b(?:change your mind|cancel|undo it|bring it back|rip it up|tear it up)\b.{0,15}(?:later|tomorrow|monday|this week)?/i,
+  breaches: [
+    {
+      said: [
+        `(you|folks|customers|everybody|anybody|people|they) ~1 (can|could|may|have|get|got|will|are|are allowed to|get to|still) ~4 ${BACK} ${CAR} ~1 (back|in) ~8 (day|days|hour|hours|weekend|monday|tomorrow|no questions|any time|anytime|whenever|refund|full|change your mind|do not (like|love|want)|not (happy|love|like)|hate|no big deal|no problem|week|money|undo|start over)`,
+        `${BACK} ${CAR} (right )?back ~6 (if|when|within|in|and (we|i)|any time|anytime|no questions|do not (like|love|want)|hate|not happy|change your mind|for a (full )?refund|for your money)`,
+        `((do|does|did|is|are) not (like|love|want|happy|work|care for|feel|thrilled)|hate|hates|change your mind|second thoughts|regret|wife hates|remorse|wrong color|unhappy|not happy|decide) ~8 ${BACK} ${CAR} ~1 back`,
+        `(return|exchange|swap) ${CAR} ~4 (within|for (a )?(full )?refund|in ${SPAN} days|on monday|monday|tomorrow|any time|anytime|if you|no questions|no problem|no big deal)`,
+        `(${BACK} ${CAR} (back|in)|return (it|the car)|back out|undo it|undo the deal|undo this|unwind|cancel (it|the deal|the sale|the contract|everything|this)|change your mind|get out of (it|the deal)|walk away|walk it back|rip up|tear up) ~6 (within|in|for|inside|up to|before|first) ~2 ${SPAN} ~1 (day|days|hour|hours|weeks)`,
+        `${SPAN} ~1 (business |calendar |full |whole )?(day|days|hour|hours|day 's) ~2 (right|rights|to ~2 (return|bring|give|change|cancel|back|undo|swap|exchange|get out|walk|turn|hand)|return|cooling|cool|refund|money|exchange|trial|grace|window|rescission|look|free|no questions|worry|change|policy|law|period|cancel*|bring|and if|test|love it)`,
+        `(law|state|federal|you|everybody|everyone|legally|ftc) ~3 (gives|give|gets|get|lets|let|allows|have|has|got|entitled|entitles|protects|requires us to give) ~3 ${SPAN} ~1 (business )?(day|days|hours) ~4`,
+        "(cooling off|cool off|coolingoff) ~1 (period|law|rule|window|days|act|time)?",
+        "(lemon law|buyers remorse|buyer 's remorse|grace period|right of (rescission|return)|right to (cancel|return|rescind)|consumer law|return law) ~10 (lets|let|gives|give|allows|protects|covers|back|return|cancel|day|days|period|change your mind|anyway)",
+        "(you|they|customers|everybody) (get|have|got|have got|always have|still have) ~3 (grace period|trial period|right to (cancel|return|rescind)|buyers remorse (period|law)|time to change your mind|money back (guarantee|period)|return (period|window|right))",
+        "(money back|satisfaction) (guarantee|guaranteed|period|promise)",
+        "(get|give (you|them)|give|full|100 percent) ~2 (your )?(money back|refund|money) ~8 (if|within|day|days|no questions|any time|anytime|not happy|change|cancel|do not)",
+        "(deal|contract|sale|it|nothing|paper*|this|that) ~1 (is|are)? ~1 (not|never) ~2 (final|permanent|binding|set in stone|locked in|official|stone) ~4 (until|till|for|before) ~4 (day|days|monday|tomorrow|week|hours|weekend|first payment|bank)",
+        "(sign|buy|take it|drive it) ~8 (can|could|able to) ~3 (always |just |still )?(cancel|back out|undo it|change your mind|get out of it|unwind it|reverse it) ~3 (later|tomorrow|any time|anytime|monday|no problem|if|after|within|whenever)",
+        "(you can|you could|we can|always) ~2 (undo|unwind|cancel|reverse|back out of|rescind|kill) ~2 (it|this|deal|contract|sale|whole thing|everything) ~6 (later|tomorrow|any time|anytime|monday|no problem|if|after|within|whenever|days|hours|no questions)",
+        "(try|test|live with) (it|this|her) (out )?for (a (week|few days|month|couple days)|the weekend|# days|three days) ~8 (bring|return|refund|back|cancel)",
+      ],
+      unless: [
+        "(written|in writing|our (own )?(exchange|return|buy back) (policy|program|promise)|exchange (policy|program|agreement)|store policy|our policy|return policy|certified ~4 (program|exchange|return)|option agreement|two day contract cancellation|on the contract|carvana|carmax|printed|policy is)",
+        "(service|oil change|detail*|tint|install*|plates|tags|touch up|second key|spare key|first (service|checkup)|owed|recall|inspection|tires|mats|accessor*|wash|bedliner|hitch)",
+        "(cancel|cancelled|canceled|cancelling|return|refund*) ~4 {product}|{product} ~8 (cancel*|refund*)|(contract|plan|policy|coverage) ~4 cancel*|cancel ~1 (appointment|deposit|order)|deposit|refundable|hold",
+        "(overnight|test drive|before you (buy|sign|decide|commit|own)|extended (test )?drive|demo|loaner|borrow|take it home tonight and|sleep on it)",
+        "(three|3|two|2|few|couple|#) days? (to (get|deliver|transfer|fund|detail|prep|ship|arrive|clear|process|come|hear|finish)|ago|old|late|from now|turnaround)",
+        "(cooling|cool) (fan|system|vent*|seats)|cooled seats|ventilated",
+        "trade (it|her|this) (back )?(in|up) ~4 (year|years|later)",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:no|not|isn'?t|there'?s no|there is no|don'?t have|doesn'?t|can'?t|cannot|never|won'?t be able|no such|without)\b.{0,35}\b(?:right|return|cooling|bring|cancel|days?|back out|cover|apply|law)\b/i,
-    /\b(?:our|store'?s?|written|printed|exchange|in writing|policy (?:is|says)|guarantee (?:is )?(?:in writing|printed)|exchange (?:policy|program))\b.{0,60}\b(?:writing|written|printed|policy|page|paper|exchange|miles)\b/i,
-    /\b(?:demo|overnight|test drive|loaner|borrow|take it (?:home )?(?:tonight|overnight)|gap|warranty|service contract)\b/i,
-  ],
+  unless: [],
 };

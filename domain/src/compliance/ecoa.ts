@@ -1,5 +1,16 @@
-// Equal Credit Opportunity Act: 15 U.S.C. 1691; Regulation B, 12 CFR 1002.4 (discouragement counts when spoken).
+// Equal Credit Opportunity Act: 15 U.S.C. 1691; Regulation B, 12 CFR 1002.4(b): what is said to discourage counts.
+// Checked 2026-11-01. Marital status, family plans, origin, age, sex and public assistance are no business of a sale.
 import type { ConversationRule } from "./rule.ts";
+
+const GROUP =
+  "(women|woman|ladies|girls|females|men your age|single (moms|mothers|mom|mother|women|woman|dads|parents|guys|ladies)|unmarried (women|people|couples)|immigrants|immigrant|foreigners|foreigner|refugees|mexicans|hispanics|hispanic (people|folks|guys)|latinos|black (people|folks|guys|men|women)|african americans|asians|indians|arabs|muslims|jews|jewish people|old people|old folks|old (guys|ladies)|older (people|folks|buyers|customers|ladies|guys|women|men|couples)|elderly|seniors|senior citizens|retirees|retired (people|folks|guys)|young (people|kids|guys|girls|women)|kids your age|divorced (women|people|men|guys|ladies)|divorcees|widows|disabled (people|folks)|people (on|living on|with) (disability|welfare|assistance|ssi|ssdi|food stamps|social security|a fixed income|section 8|accents|an accent|foreign names|names like)|you people|your people|your kind|your type|your sort|(people|folks|guys|girls|ladies|someone|somebody|customers|buyers|women|men|anybody|anyone|couples) (like you|like yourself|of your|your age|from your|from over|from that|from down|from there|from mexico|where you|who look like|that look like|who talk|with your (accent|background|name))|your (neighborhood|zip code|side of town|community|accent|last name|background)|that (neighborhood|part of town|side of town|zip code)|someone your age|a (woman|girl|lady|mom|female) (like|your age|alone|by yourself|on her own|on your own|in your)|at your age|your age)";
+const CREDITISH =
+  "(credit|loan|loans|lend|lends|lending|lender*|rate|rates|interest|approv*|qualif*|financ*|bank|banks|afford|down payment|money down|more down|a lot down|half down|cosigner|co signer|risk*|default*|repo*|apply|application|denied|turned down|turn down|decline*|get bought|long term|term|lease|pay their bills|pay on time|pay late|pay you back|pay it back|pay back|behind on|flake|walk away from)";
+const ASSISTANCE =
+  "(welfare|food stamps|foodstamps|public assistance|government (assistance|check|money|benefits|help)|ssi|ssdi|disability (check*|income|money|benefits|payment*)?|section 8|ebt|tanf|unemployment|social security (check*|income|money)|government checks|child support|alimony)";
+const MARRIED = [
+  "(wife|husband|spouse|partner|fiance*|married|wedding|engaged|hubby|anniversary|honeymoon|divorc*|widow*|girlfriend|boyfriend|kids|family)",
+];
 
 export const ecoa: ConversationRule = {
   id: "ECOA-1",
@@ -7,30 +18,140 @@ export const ecoa: ConversationRule = {
   law: "Equal Credit Opportunity Act, 15 U.S.C. 1691; Regulation B, 12 CFR 1002.4",
   version: "2026-11-01",
   say: "Anyone can apply, and the lenders look at the same things for everybody: income, debts and payment history.",
-  breach: [
-    /\b(?:people|folks|someone|somebody|customers|a (?:woman|man|girl|lady)|women|guys|you people|your kind)\b.{0,4}\b(?:like you|of your|from (?:your|that|over)|your age|in your (?:situation|neighborhood|position))?\b.{0,60}\b(?:credit|loans?|lend\w*|rates?|approv\w+|qualif\w+|financ\w+|bank|afford|down payment|pay (?:their|the)|risk\w*|default\w*|repo\w*)\b(?<=\b(?:like you|of your|from (?:your|that|over)|your age|in your \w+|you people|your kind)\b.*)/i,
-    /\b(?:don'?t|can'?t|won'?t|never)\b.{0,30}\b(?:people|folks|customers|women|guys) (?:like you|of your kind|from (?:your|over))\b/i,
-    /\b(?:are|r) (?:you|u|y'?all) (?:two |both )?(?:married|single|divorced|pregnant|a citizen|muslim|jewish|catholic|christian|mexican|hispanic|from here|legal|gay|retired)\b/i,
-    /\b(?:is|does) (?:your|the) (?:husband|wife|man)\b.{0,40}\b(?:work|job|income|sign|approve|know|allow|okay|ok)\b/i,
-    /\b(?:have|bring|get|need|want) (?:your|a) (?:husband|man|boyfriend|father|dad)(?: in)?\b.{0,40}\b(?:sign|co-?sign|here|apply|credit|loan|come (?:in|back)|decide)\b/i,
-    /\bwhere (?:are|r) (?:you|u|y'?all) (?:really|originally|actually) from\b/i,
-    /\bwhat (?:country|nationality|religion|race|church|ethnicity)\b/i,
-    /\b(?:what kind of (?:name|accent) is (?:that|this)|that'?s (?:an? )?(?:interesting|funny|weird|foreign) (?:name|accent))\b/i,
-    /\b(?:plan(?:ning)?|think(?:ing)?|going|want|hope|hoping|try(?:ing)?)\b.{0,25}\b(?:kids|children|pregnan\w*|start(?:ing)? a family|bab(?:y|ies)|having (?:more )?kids)\b/i,
-    /\b(?:maternity leave|expecting a (?:baby|child)|get(?:ting)? pregnant)\b/i,
-    /\b(?:is (?:that|this|it)|are (?:you|u)|you(?:'re| are)?|u) .{0,20}\b(?:welfare|food stamps|public assistance|on (?:ssi|disability|section 8|assistance)|disability (?:check|income|money)|government (?:check|money|assistance))\b/i,
-    /\b(?:welfare|food stamps|public assistance|ssi|disability|section 8|social security|child support|alimony)\b.{0,50}\b(?:don'?t|doesn'?t|won'?t|can'?t|isn'?t|not) (?:count|qualify|work|real|take|accept|approve|use|good)\b/i,
-    /\b(?:banks?|lenders?|they|we|finance)\b.{0,30}\b(?:don'?t|won'?t|never|rarely|hardly)\b.{0,20}\b(?:lend|approve|finance|like|touch|work with|want)\b.{0,25}\b(?:people|women|immigrants?|single|older|elderly|mexicans?|foreigners?|blacks?|moms?|mothers|retired|retirees|seniors|you people|divorced)\b/i,
-    /\b(?:too (?:old|young)|at your age|your age)\b.{0,40}\b(?:loan|credit|lend\w*|financ\w*|approv\w*|term|bank|lease)\b|\b(?:loan|credit|lend\w*|financ\w*|approv\w*|bank|lease)\b.{0,40}\b(?:too old|at your age|your age|someone your age)\b/i,
-    /\b(?:single (?:mom|mother|woman|women|dad|parent)s?|immigrants?|foreigners?|divorced (?:women|people|mom))\b.{0,50}\b(?:rate|credit|loan|approv\w*|financ\w*|bank|risk\w*|lend\w*|payments?)\b/i,
-    /\b(?:don'?t (?:bother|waste)|no (?:point|use|sense)|why bother|not worth|wouldn'?t (?:bother|even))\b.{0,25}\b(?:apply\w*|application|credit|financ\w*)\b/i,
-    /\b(?:green card|citizenship|visa status|immigration status|papers)\b.{0,30}\?|\b(?:do you have|got|are) (?:your )?(?:papers|a green card)\b/i,
-    /\byou(?:'re| are) (?:a )?(?:married|single|divorced)\b.{0,30}\?/i,
+  breaches: [
+    {
+      say: "Will it be just you on the paperwork, or is somebody applying with you?",
+      asks: true,
+      said: [
+        "(are|r) you (two |guys |both |all |folks )?~2 (married|single|divorced|separated|widowed|engaged)",
+        "< ^3 (you|you guys|you two) ~1 (married|single|divorced) !(but|so|and)",
+        "(married or single|single or married|what is your marital status|your marital status|marital status|mrs or miss|miss or mrs|ms or mrs)",
+        "(you|do you|you all) (got|have|have got) (a|any|no)? ~1 (husband|wife|ring on)",
+        "is there a (husband|wife|mr|mrs|man) ~4",
+        "(is|does|will|would|can|did|has) (your|the) (husband|wife|man|hubby) ~2 (know|let|allow|okay|approve|aware|work|make|have a job|bring in|say you|give you|support)",
+        "(where is|what does|how much does) your (husband|wife|man) ~3",
+        "what does (he|she) (do for a living|make|bring home)",
+      ],
+      unlessBuyerSaid: MARRIED,
+    },
+    {
+      say: "You can apply on your own. If somebody is buying it with you, they are welcome to apply too.",
+      said: [
+        "(need|needs|have|get|bring|want|wants|require*|got to have|going to need|better have) ~1 (your|a|the|her|his) (husband|wife|spouse|man|hubby|father|dad) ~5 (sign|co sign|cosign|signature|on the loan|on the application|apply|approve|on this|before (i|we)|to qualify|credit|down here first)",
+        "(husband|wife|spouse|man|hubby) ~3 (has to|needs to|must|will have to|got to|would have to|is going to have to) ~2 (sign|co sign|cosign|approve|apply|be on|come in|okay)",
+        "(not|never) ~4 (approv*|financ*|lend|do|sell|qualif*|sign|loan|credit) ~6 without (your|a|the) (husband|wife|spouse|man|male|father|hubby)",
+        "(talk|speak|discuss|go over|show|explain|deal|do|save) ~5 (with|to|for) (your (husband|man|hubby|boyfriend)|the man|a man|the man of the house|your father)",
+        "(bring|send|get) (your (husband|hubby|man)|the man of the house|a man) ~2 (back|in|down|over|along|here|next time)",
+      ],
+      unless: [
+        "(both|joint*|together|co applicant|if (you|she|he) (want|would|are|choose)|if (he|she) is|would like|on the title|buying it with|applying with|community property)",
+      ],
+      unlessBuyerSaid: [
+        "(we are both|both of us|apply* together|joint*|on the loan|co sign*|cosign*|in (his|her|both) name*|(he|she|my (husband|wife)) ~3 (decides|handles|on the loan|applying|sign))",
+      ],
+    },
+    {
+      asks: true,
+      severity: "warn",
+      say: "Who else should we loop in? A video call works, or take it home for a night and try it together.",
+      said: [
+        "(who|she|he) (wears|wear) the pants",
+        "(ask|need) (your husband|hubby|your man|your wife) ~1 (for)? ~1 permission",
+      ],
+    },
+    {
+      asks: true,
+      say: "Tell me how you'll use it, and I'll show you what fits.",
+      said: [
+        "(plan|planning|plans|think|thinking|going|want|wanting|hope|hoping|try|trying|intend|about) ~3 (have|having|start|starting|more|get|getting|be|raise|raising|make) ~2 (kids|children|babies|baby|pregnant|family|little ones)",
+        "(planning|plans|plan) (on|for) ~2 (kids|children|babies|baby|family)",
+        "(maternity leave|get pregnant|getting pregnant|knocked up)",
+        "(are you|you) ~1 (pregnant|expecting)",
+        "(quit|stop|leave|keep|still be) ~1 (work|working|your job) ~5 (baby|kids|pregnan*|children|maternity)",
+      ],
+      unlessBuyerSaid: [
+        "(baby|pregnant|expecting|kids|kid|family|due|newborn|children|twins|maternity)",
+      ],
+    },
+    {
+      asks: true,
+      say: "What brings you to this side of town, and what are you driving now?",
+      said: [
+        "where ~1 you ~1 (really|originally|actually) ~1 from",
+        "(where are you|where you) from from",
+        "where ~2 you ~1 from (originally|really|though|like originally|i mean)",
+        "(no|but|yeah|i mean) ~3 where ~1 you ~1 from (originally|really|though|before that)",
+        "where (were you|was your family|are your people|are your parents|is your family) ~1 (born|from|originally)",
+        "what ~2 (country|nationality|ethnicity|race|religion|church|faith) ~2 (are|is|you|do)",
+        "what is your ~1 (nationality|ethnicity|race|religion|background|immigration status|heritage)",
+        "what are you (like)? (mexican|indian|chinese|arab|muslim|italian|greek|persian|black|white)",
+        "(are you|you|you all) ~1 (a citizen|a us citizen|an american citizen|legal|here legally|documented|undocumented|an immigrant|mexican|hispanic|latino|muslim|jewish|christian|catholic|arab|indian|chinese|foreign|not from here|born here)",
+        "(what kind of|what sort of|that is (a|an|some)|funny|foreign|weird|interesting|strong|thick|heavy) ~2 (name is that|accent|last name is that)",
+        "(hear|got|have|with|that) ~2 accent",
+        "(green card|your papers|immigration papers|got papers|have papers|visa status|immigration status|citizenship status|proof of citizenship|work permit)",
+        "(how long|when) ~3 (been in|come to|came to|moved to|get to|got to) (this country|the country|the us|the states|america)",
+      ],
+      unlessBuyerSaid: [
+        "(i|we|my (family|parents|wife|husband)) ~3 (moved|from|born|came|immigrat*|grew up)|accent|green card|visa|citizen*",
+      ],
+      unless: [
+        "(either is fine|any of these works|itin|passport works|(is|are|works) fine|we take|we accept)",
+      ],
+    },
+    {
+      said: [
+        `${GROUP} ^10 ${CREDITISH}`,
+        `${CREDITISH} ~6 (for|to|with|on|from|about|by|because of|when it is|against|of|like|touch) ~3 ${GROUP}`,
+        `(not|never|rarely|hardly|will not|does not|do not|can not) ~3 (sell|lend|finance|approve|like|touch|work with|deal with|want|do|help|loan|trust|buy|qualify|give) ~4 ${GROUP}`,
+        `${GROUP} ~3 (not|never|rarely|hardly|can not|do not|does not|will not) ~5 (${CREDITISH}|pay*|buy|serious|get|fit|belong|worth)`,
+        `(${GROUP}) ~3 (usually|always|tend to|typically|normally|generally) ~3 (pay more|pay higher|get (denied|turned|declined)|buy used|end up|need more|cannot|struggle|fall behind|have trouble|get the higher)`,
+        `(not|never) worth ~3 (apply*|running|my time) ~6 ${GROUP}`,
+        "(too|kind of|little|pretty) ~1 (old|young) ~6 (loan|credit|finance|financ*|term|lease|bank|lender*|72|84|months|approv*|qualify|to be (buying|borrowing))",
+        "(bank|banks|lender|lenders|finance company|approv*|loan) ~8 (too (old|young)|your age|at your age|retire*|elderly|fixed income)",
+        "(will|might|may|would) not ~3 (live|be alive|be around|outlive|last|see the end) ~6 (loan|term|pay*|months|years|note)",
+        "how old are you ~8 (bank|lender|loan|credit|finance|term)",
+        "(because|since|seeing as|being) ~2 (you are|you) ~3 (a woman|single|divorced|unmarried|an immigrant|foreign|retired|old|older|young|black|hispanic|mexican|muslim|on disability|on welfare|on assistance|pregnant|a single mom|not from here|disabled) ~10",
+        "(married|single) (people|couples|women|men|folks|ladies|guys) ~6 (rate|rates|credit|loan|approved|better|risk*|easier)",
+        "(would|might|maybe|probably) ~3 (happier|better off|more comfortable|fit in) ~6 (dealer|lot|store|place|buy here|your (own )?(neighborhood|side of town|community|people))",
+      ],
+      unless: [
+        "(like you|like yourself|your age) ~1 (who|that) ~1 (drive|drives|commute*|tow*|haul*|care*|want*|need*|love*|have a|work*|travel*)",
+        "(like you|like yourself|someone|somebody|anybody|anyone) ~1 with ~4 (score|credit|income|job|history|down|equity|cash)",
+        "(with|has|have|having) ~2 (solid|strong|great|good|excellent|clean|that) ~1 (credit|score|income|history)",
+        "(not|never) ~2 (pay|pays|paying|cost|costs) ~1 (more|higher|extra)|no difference|not treat",
+        "(same|equal*|exactly the same) ~4 (for|to|whether|as|no matter)|no matter|regardless|everybody gets the same|does not (matter|affect|change|play|count)|do not (matter|count|look at|ask|consider)|not (allowed|a factor|consider*|look*|ask*)|can not (ask|consider|use)|(men|young) (and|or) (women|old)|of all (ages|kinds)",
+      ],
+    },
+    {
+      asks: true,
+      say: "Any steady income counts, wherever it comes from. Send me whatever shows it.",
+      said: [
+        `(is|are) (that|this|it|you|those|your income|your money|that money|you all) ~5 ${ASSISTANCE}`,
+        `(you|u) ~2 (on|living on|getting|get|collect*|receiv*|draw*) ~3 ${ASSISTANCE}`,
+        `(or|is it|was it|like) ~2 (welfare|food stamps|public assistance|government check|ssi)`,
+        `(real|actual|regular) (job|income|paycheck|money|work) ~6 ${ASSISTANCE}`,
+        `${ASSISTANCE} ~8 (real|actual) (job|income|paycheck|money|work)`,
+      ],
+      unlessBuyerSaid: [`${ASSISTANCE}`],
+      unless: [
+        "(count* (the same|just like|as|fine|too)|does count|we (do|can) count|we (take|accept|use) (it|that|all)|(is|are) fine|works fine|(do|does) not have to (tell|share|list|include|mention|say)|do not need to (tell|share|list|mention)|only if you (want|choose)|your choice|if you want (it|that) (counted|considered))",
+      ],
+    },
+    {
+      say: "Any steady income counts, wherever it comes from. Send me whatever shows it.",
+      said: [
+        `${ASSISTANCE} ~4 (not|never) ~4 (count*|qualify|work|real|take|accept*|approve*|use|good|enough|income|consider*|help|look)`,
+        `(not|never|can not|do not|will not|does not) ~3 (take|count|accept|use|consider|lend on|approve|finance|look at|like) ~5 ${ASSISTANCE}`,
+      ],
+    },
+    {
+      said: [
+        "(since|because|after) you ~3 (complained|sued|disputed|filed|reported us|called the attorney) ~10 (credit|loan|approv*|deny|denied|finance*|rate)",
+      ],
+    },
   ],
   unless: [
-    /\b(?:don'?t|can'?t|won'?t|never|not) (?:ask|allowed|consider|look at|matter|care|need to know)\b/i,
-    /\b(?:doesn'?t|does not|never) (?:matter|affect|change|come into)\b/i,
-    /\bregardless\b|\bno matter\b|\bdon'?t need to (?:tell|share|answer)\b|\bonly if you (?:want|choose)\b/i,
-    /\bpeople like you (?:two )?(?:who|that) (?:drive|commute|tow|haul|care|want|need|love)\b/i,
+    "(not|never) (ask|asking|allowed to ask|going to ask) ~3",
+    "(none of (my|our) business|do not (answer|need to know|have to answer))",
   ],
 };

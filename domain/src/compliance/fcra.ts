@@ -1,5 +1,28 @@
-// Fair Credit Reporting Act: permissible purpose, 15 U.S.C. 1681b. A credit report needs the person's go-ahead.
-import type { ConversationRule } from "./rule.ts";
+// Fair Credit Reporting Act: permissible purpose, 15 U.S.C. 1681b(a)(3)(F); FTC staff opinion (Tatelbaum): shopping is no consent.
+// Checked 2026-11-01. A credit report needs the person's go-ahead.
+import type { Breach, ConversationRule } from "./rule.ts";
+
+const RUN =
+  "(run|runs|ran|running|pull|pulls|pulled|pulling|check|checks|checked|checking|grab|grabbed|look up|looked up|looking up|hit|access*|see|peek at|peeked at|take a look at|get|order|bring up|brought up|do a)";
+const SEND =
+  "(submit|submits|submitted|submitting|send|sends|sent|sending|shoot|shot|shooting|blast|blasted|fire|fired|put|punch*|plug*|enter*|type*|throw|threw|drop|dropped|shotgun*)";
+const WHOSE =
+  "(your|his|her|their|you all 's|yalls|you and your (wife|husband) 's|the|a|her s|your (wife|husband|mom|dad|girlfriend|boyfriend|spouse|buyer) 's|both your|both of your|everyone 's|everybody 's|customers|customer 's|people s)";
+
+const CONSENT: Pick<Breach, "unless" | "unlessBuyerSaid"> = {
+  unless: [
+    "(with your (permission|okay|go ahead|consent|signature|authorization|blessing|written)|permission|authoriz*|consent|(if|when|once|after|unless|until|as soon as|whenever|the minute) (you|you are|you have|you would|we have your|i have your|and when you|that is okay|it is okay|and only if) ~5 (like|want|okay|agree|comfortable|ready|sign*|allow|let|say|said|give|given|fill*|approve|tell|decide|choose|prefer|good with|fine|apply|yes)|if (that is|it is|you are|that works|you would) ~2 (okay|fine|all right|good|comfortable|like|cool)|(is|would|be) (that|it|this) ~1 (okay|all right|fine|cool|good)|okay with you|only (if|when|after|with)|may i|can i|could i|can we|could we|do i have|would you (like|mind|want|be)|do you (mind|want)|mind if|want me to|your (okay|signature|say so|go ahead)|you (signed|authorized|agreed|okayed|filled out|said yes|gave|asked me|told me)|since you (signed|asked|filled|applied|okayed)|as you asked)",
+    "(before|prior to|instead of|rather than|without (having|needing|me|us)|no need to|not need to|not have to|do not want to) ~3 (i|we|anyone|anybody|them)? ~2 (run|running|pull|pulling|check|checking|touch|look|ever)",
+    "(your (own|free)|credit karma|annual credit report|free report|you can (check|pull|see|look)|your credit union|pre ?qualif* ~6 (no|not|without|does not))",
+  ],
+  unlessBuyerSaid: [
+    "(run|pull|check|look at|see) ~1 (my|it|our|the) ~1 (credit|score|report)? !(without|yet)",
+    "(you can|go ahead and|feel free to|please|could you|can you|want you to|okay to) ~2 (run|pull|check|see|submit|send|apply)",
+    "(filled|signed|did|completed|submitted|sent) ~4 (application|credit app|app|authorization|form online)",
+    "(want|like|ready) to (apply|see what i qualify|get (pre )?(approved|qualified|financed))",
+    "(what|which) rate ~3 (i|we) (qualify|get)",
+  ],
+};
 
 export const fcra: ConversationRule = {
   id: "FCRA-1",
@@ -7,15 +30,60 @@ export const fcra: ConversationRule = {
   law: "Fair Credit Reporting Act, 15 U.S.C. 1681b (permissible purpose)",
   version: "2026-11-01",
   say: "With your written okay I can check your credit. Would you like that now, or talk about the car first?",
-  breach: [
-    /\b(?:i(?:'ll| will|'m (?:going to|gonna)|mma)?|we(?:'ll| will|'re (?:going to|gonna))?|let me|lemme|let'?s)\b.{0,15}\b(?:just |go ahead and |quick(?:ly)? |real quick |already )?(?:run|ran|pull|pulled|check(?:ed)?|grab|grabbed)\b.{0,15}\b(?:your|his|her|their|ur|the) (?:credit|score|report|bureau|beacon|fico)\b/i,
-    /\b(?:i|we) (?:just |already |went ahead and )(?:ran|pulled|checked|submitted|sent|shot|put)\b.{0,25}\b(?:credit|score|application|bureau|app to|your info)\b/i,
-    /\b(?:run|pull|check|ran|pulled)\b.{0,15}\b(?:credit|score|bureau|social)\b.{0,40}\b(?:while you|without (?:you|telling|asking)|you won'?t (?:even )?(?:know|notice|feel)|won'?t (?:hurt|show|affect)|doesn'?t (?:hurt|matter|affect)|anyway|no big deal|real quick|to see (?:what|where|if) you(?:'re| are)?)\b/i,
-    /\b(?:need|give me|gimme|get|grab)\b.{0,15}\b(?:your|ur) (?:social|ssn|social security(?: number)?)\b(?!.{0,60}\b(?:if|okay|permission|when you(?:'re| are) ready|only)\b)/i,
-    /\b(?:everyone|everybody|all customers) (?:gets|has) (?:their )?credit (?:run|pulled|checked)\b|\bwe run everyone'?s credit\b/i,
+  breaches: [
+    {
+      ...CONSENT,
+      said: [
+        `{shall} ~4 ${RUN} ~2 ${WHOSE}? ~1 {credit}`,
+        `{shall} ~3 ${RUN} ~1 ${WHOSE} (score|scores)`,
+        `{shall} ~3 (see|find out|look at|peek at|check) ~2 (what|how|where) your {credit}`,
+        `{shall} ~3 (see|find out) where you (are|stand|sit) (credit wise|on (your )?credit|with the (bureau*|banks))`,
+        `(ran|pulled) ~2 ${WHOSE}? ~1 ({credit}|score|scores)`,
+        `(had|have|asked|told|got) ~3 (run|pull|check) ~1 ${WHOSE} ({credit}|score|scores)`,
+        `{we} ~2 (already|just|went ahead and|also|have|went and|kind of)? ~1 (ran|pulled|checked|looked up|accessed|got|grabbed|hit|looked at|peeked at|run|brought up) ~2 ${WHOSE} ~1 ({credit}|score)`,
+        `${RUN} ~2 ${WHOSE}? ~1 {credit} ~6 (while (you|they)|without (you|telling|asking|them)|behind your back|(will|would) not (even )?(know|notice|feel|hurt|show|affect|hit)|does not (hurt|matter|affect)|no big deal|real quick|anyway|on the side|to see (what|where|if|how)|secretly|quietly|before (you|they) (say|know|agree|sit))`,
+        `(credit|bureau|score) (is|was|has been|got|already) ~2 (run|pulled|checked|ran)`,
+        `(everyone|everybody|every customer|all (our |my )?customers|anyone who|whoever|each customer|any buyer|every buyer|every up) ~5 (credit|bureau) ~2 (run|pulled|checked|ran)`,
+        `(run|pull|check|runs|pulls) ~1 (everyone|everybody|every customer|all customers|people|each customer) 's? ~1 {credit}`,
+        `(run|pull|check) {credit} (on|for) ~2 (everybody|everyone|every|all|you|anyone)`,
+        `${SEND} ~2 (your|his|her|their|the|you|an|a) ~2 (application|app|info|information|deal|credit app|stuff|file|social|numbers|name) ~3 (to|out to|over to|through|into|in with|with|in to|out) ~4 (bank*|lender*|credit union*|finance compan*|routeone|dealertrack|system|everybody|everyone|chase|ally)`,
+        `{we} ~3 ${SEND} ~1 (it|you|your (application|app|credit)) ~1 (to|out to|over to|through) ~4 (bank*|lender*|credit union*|finance compan*|routeone|dealertrack)`,
+        `(do|does|did|doing) ~3 (hard|soft) (pull|inquiry|hit)`,
+        `(hard|soft) (pull|inquiry) ~8 (on you|already|anyway|will not|just|quick|not (even )?(know|hurt))`,
+      ],
+    },
+    {
+      ...CONSENT,
+      asks: true,
+      said: [
+        "(need|give me|get|grab|gimme|read me|jot down|write down|put|shoot me|text me|tell me|have|want) ~2 (your|ur|her|his|a|the) ~2 (social|ssn|social security|social security number|soc|last four of your social) !(media|worker)",
+        "what is (your|the|her|his) (social|ssn|social security|last four of your social) !(media)",
+        "(social|ssn|social security number) (and|or) (date of birth|dob|birth date|birthday|license)",
+        "(use|take|took|using|copy|off|from) ~4 (license|id|trade in|insurance card) ~6 (run|pull|check|ran|pulled) ~3 (credit|score|bureau)",
+      ],
+      unless: [
+        ...(CONSENT.unless ?? []),
+        "(to (fill out|complete|start|do|finish) ~3 application|apply*|title work|for the application|if you (want|are|would|decide)|when you (are|decide|want)|you do not (need|have) to|not need|do not need)",
+      ],
+    },
+    {
+      ...CONSENT,
+      about: [
+        "(credit|score|scores|bureau|fico|finance application|credit app|rate|apr|qualify|approved|interest)",
+      ],
+      said: [
+        "{we} ~2 (already|just|went ahead and|also|have already) ~1 (ran|pulled|checked|did|got|submitted|sent) (it|that|you|yours|them|hers|his|both of you)",
+        "{shall} ~2 (run|pull|check|submit) (it|that|you|yours|them|hers|his|you both) ~2 (real quick|now|anyway|first|quick|through|and see|to see|while|before|so|it|>)",
+        "(it is|that is|it was|they are|already) ~2 (already )?(running|ran|run|pulled|been run|been pulled|in the system|submitted|sent)",
+      ],
+    },
+  ],
+  asksLeave: [
+    "(may|can|could|mind|okay|want|would|permission|comfortable|all right|fine|like|ready|shall|should) ^14 ({credit}|score|social|application)",
+    "({credit}|score|social|application) ^10 (okay|all right|fine|permission|mind|want|with you|comfortable|authoriz*|sign*)",
   ],
   unless: [
-    /\b(?:with your (?:permission|okay|ok|go[- ]ahead|consent|signature)|if you(?:'d| would|'re| are)? (?:like|want|okay|ok|agree|comfortable|ready|sign|allow|let)|(?:is it|would it be|are you) (?:ok|okay|alright|all right|comfortable|fine)|may i|can i|could i|do i have|would you (?:like|mind|want|be)|do you (?:mind|want)|only (?:if|when|after|with)|once you (?:sign|say|agree|authorize)|when you(?:'re| are) ready|after you (?:sign|agree)|permission|authoriz\w+|consent|your okay)\b/i,
-    /\b(?:won'?t|don'?t|never|not (?:going to|gonna)|can'?t|before (?:i|we)|didn'?t|haven'?t|no need to|without having)\b.{0,25}\b(?:run|pull|check|touch|need|ask)\b/i,
+    "(your|the) (credit union)",
+    "(carfax|autocheck|vehicle history|service history|history report|recall report)",
   ],
 };

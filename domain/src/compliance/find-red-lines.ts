@@ -1,8 +1,17 @@
-import { quoteFrom } from "../talk/quote.ts";
-import { splitSentences } from "../talk/split-sentences.ts";
+/**
+ * The red lines of a talk, sentence by sentence. The laws are data, one file each; what excuses a sentence
+ * in general is in match-breach.ts.
+ */
+import { phrases } from "../talk/phrase.ts";
+import { readPlain } from "../talk/plain-text.ts";
+import { QUOTE_LIMIT, quoteFrom } from "../talk/quote.ts";
+import { type Span, splitAtStops, splitSentences } from "../talk/split-sentences.ts";
 import type { Turn } from "../talk/transcript.ts";
 import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
+import { brokenByRecord, isOnRecord } from "./check-record.ts";
 import { CONVERSATION_RULES } from "./conversation-rules.ts";
+import { FLOOR_WORDS } from "./floor-words.ts";
+import { compileBreach, matchBreach, type Scene } from "./match-breach.ts";
 import type { ConversationRule } from "./rule.ts";
 
 /** A breach found in a salesperson's words; `quote` is an exact substring of the turn's text. */
@@ -15,72 +24,157 @@ export type FoundRedLine = {
   readonly say: string;
 };
 
-/** Beyond this many characters a turn is read no further. */
-const READ_LIMIT = 6000;
-
-/** Somebody else's words or ways, told in order to be unlike them. */
-const ABOUT_OTHERS =
-  /\b(?:other (?:stores|dealers|dealerships|places|salespeople)|some (?:stores|dealers|places|salespeople|guys)|they'?ll tell you|if (?:anyone|someone|somebody|a dealer)|anyone who (?:tells|says)|you (?:may|might|will) hear|people (?:will )?say|we (?:would )?never|i (?:would )?never|it'?s illegal to|not allowed to)\b/i;
+const LAWS = CONVERSATION_RULES.map((rule) => ({
+  rule,
+  leave: rule.asksLeave === undefined ? null : phrases(rule.asksLeave, FLOOR_WORDS),
+  breaches: rule.breaches.map((breach) => compileBreach(breach, rule.unless)),
+}));
 
 /**
- * The red lines of a talk: what the law forbids in a sale, found in the seller's sentences. Near misses stay
- * silent: permission asked, an option named as one, a negation, another store's ways. What the vehicle's
- * record says decides about claims of a clean history. Never throws.
+ * The red lines of a talk: what the law forbids in a sale, found in the seller's sentences, at most one of a
+ * rule in a turn, in the order of the talk. Near misses stay silent: permission asked, an option named as
+ * one, a denial, other stores' ways, what the buyer asked for. What the vehicle's record says decides about
+ * claims of history and miles. Not legal advice. Never throws; linear in the length of the talk.
  *
  * @example
  * ```ts
  * findRedLines({ turns: [{ speaker: "seller", text: "The bank requires the warranty." }] }).map((line) => line.rule) // => ["ADDON-1"]
  * findRedLines({ turns: [{ speaker: "seller", text: "The bank does not require the warranty." }] }) // => []
+ * findRedLines({ turns: [{ speaker: "buyer", text: "The bank requires the warranty?" }] }) // => []
  * ```
  */
 export function findRedLines(talk: {
   readonly turns: readonly Turn[];
   readonly vehicle?: VehicleFacts;
 }): FoundRedLine[] {
-  return talk.turns.flatMap((turn, at) =>
-    turn.speaker === "seller" ? inTurn(talk.turns, at, talk.vehicle) : [],
-  );
+  const found: FoundRedLine[] = [];
+  const memory: Memory = {
+    lastOfBuyer: " ",
+    buyerSaid: [],
+    heard: [],
+    asked: new Set(),
+    agreed: new Set(),
+  };
+  for (const [at, turn] of talk.turns.entries()) {
+    const plain = readPlain(turn.text).plain;
+    if (turn.speaker === "seller") {
+      found.push(...inTurn(talk.turns, at, talk.vehicle, memory));
+      noteAsked(plain, memory);
+    } else {
+      noteAnswer(plain, memory);
+      memory.lastOfBuyer = plain;
+      memory.buyerSaid.push(...affirmed(turn.text));
+    }
+    memory.heard.push(plain);
+  }
+  return found;
+}
+
+/** What has been said so far. `asked` and `agreed` hold ids of rules that a yes satisfies. */
+type Memory = {
+  lastOfBuyer: string;
+  readonly buyerSaid: string[];
+  readonly heard: string[];
+  readonly asked: Set<string>;
+  readonly agreed: Set<string>;
+};
+
+const YES =
+  /^ (?:(?:um|uh|well|oh) )?(?:yes|yeah|sure|okay|of course|absolutely|go ahead|fine|all right|please|that is fine|that is okay|no problem|i do not mind|why not|you can|i guess|go for it|sounds good) /;
+
+function noteAsked(plain: string, memory: Memory): void {
+  memory.asked.clear();
+  for (const { rule, leave } of LAWS) if (leave?.test(plain)) memory.asked.add(rule.id);
+}
+
+function noteAnswer(plain: string, memory: Memory): void {
+  for (const id of memory.asked) {
+    if (YES.test(plain)) memory.agreed.add(id);
+    else memory.agreed.delete(id);
+  }
 }
 
 function inTurn(
   turns: readonly Turn[],
   at: number,
   vehicle: VehicleFacts | undefined,
+  memory: Memory,
 ): FoundRedLine[] {
-  const text = (turns[at]?.text ?? "").slice(0, READ_LIMIT);
-  const asked = turns[at - 1]?.text ?? "";
+  const text = turns[at]?.text ?? "";
   const found: FoundRedLine[] = [];
-  for (const span of splitSentences(text)) {
-    const sentence = text.slice(span.start, span.end).replaceAll("’", "'");
-    if (ABOUT_OTHERS.test(sentence)) continue;
-    const context = `${asked} ${text.slice(0, span.end)}`;
-    for (const rule of CONVERSATION_RULES) {
-      if (found.some((line) => line.rule === rule.id) || !breaks(rule, sentence, asked, context))
-        continue;
-      if (rule.id === "ACC-1" && isOnRecord(sentence, vehicle)) continue;
-      const quote = quoteFrom(turns, at, span.start, span.end);
-      if (quote) found.push(lineOf(rule, at, quote.text));
+  const turn = readPlain(text).plain;
+  const { buyerSaid, heard } = memory;
+  let context = memory.lastOfBuyer;
+  for (const span of splitAtStops(text)) {
+    const said = text.slice(span.start, span.end);
+    const read = readPlain(said);
+    const scene = { text: said, read, context, turn, buyerSaid, heard };
+    for (const line of linesOf(scene, vehicle, memory)) {
+      if (found.some((one) => one.rule === line.rule.id)) continue;
+      const quote = quoteFrom(turns, at, ...quoted(span, line.span));
+      if (quote) found.push(redLine(line.rule, line.breach, at, quote.text));
     }
+    context += read.plain;
   }
   return found;
 }
 
-function breaks(rule: ConversationRule, sentence: string, asked: string, context: string): boolean {
-  const { breach, inContext } = rule;
-  const isBreach =
-    breach.some((pattern) => pattern.test(sentence)) ||
-    (inContext?.about.test(context) && inContext.said.some((pattern) => pattern.test(sentence)));
-  if (!isBreach) return false;
-  if (rule.unlessBuyerSaid?.test(asked)) return false;
-  return !rule.unless.some((pattern) => pattern.test(sentence));
+/** Sentences in plain words; one that says "not" agrees to nothing. */
+function affirmed(text: string): string[] {
+  return splitSentences(text)
+    .map((span) => readPlain(text.slice(span.start, span.end)).plain)
+    .filter((plain) => !/ (?:not|never|without|no|stop|nobody) /.test(plain));
 }
 
-/** "Never been in an accident" is the record's word when the record says none. */
-function isOnRecord(sentence: string, vehicle: VehicleFacts | undefined): boolean {
-  return vehicle?.accidents === 0 && /\b(?:accident|wreck|crash|hit|collision)/i.test(sentence);
+type Line = {
+  readonly rule: ConversationRule;
+  readonly breach: { readonly severity?: "fail" | "warn"; readonly say?: string };
+  readonly span: Span;
+};
+
+function linesOf(scene: Scene, vehicle: VehicleFacts | undefined, memory: Memory): Line[] {
+  const { plain, tokens } = scene.read;
+  if (tokens.length === 0) return [];
+  const byRecord = vehicle === undefined ? [] : brokenByRecord(plain, vehicle);
+  const lines: Line[] = [];
+  for (const { rule, breaches } of LAWS) {
+    if (byRecord.some((id) => id === rule.id)) {
+      lines.push({ rule, breach: {}, span: { start: 0, end: scene.text.length } });
+      continue;
+    }
+    if (rule.notFor !== undefined && vehicle?.condition === rule.notFor) continue;
+    if (memory.agreed.has(rule.id)) continue;
+    if (rule.id === "ACC-1" && isOnRecord(plain, vehicle)) continue;
+    for (const compiled of breaches) {
+      const span = matchBreach(compiled, scene);
+      if (span === null) continue;
+      lines.push({ rule, breach: compiled.breach, span });
+      break;
+    }
+  }
+  return lines;
 }
 
-function lineOf(rule: ConversationRule, turn: number, quote: string): FoundRedLine {
-  const { id, severity, law, say } = rule;
-  return { rule: id, severity, turn, quote, law, say };
+/** The sentence, or of a long one the part around the breach. */
+function quoted(sentence: Span, breach: Span): [number, number] {
+  if (sentence.end - sentence.start <= QUOTE_LIMIT) return [sentence.start, sentence.end];
+  const spare = Math.max(0, QUOTE_LIMIT - (breach.end - breach.start));
+  const start = Math.max(sentence.start, sentence.start + breach.start - Math.floor(spare / 4));
+  return [start, Math.min(sentence.end, start + QUOTE_LIMIT)];
+}
+
+function redLine(
+  rule: ConversationRule,
+  breach: Line["breach"],
+  turn: number,
+  quote: string,
+): FoundRedLine {
+  return {
+    rule: rule.id,
+    severity: breach.severity ?? rule.severity,
+    turn,
+    quote,
+    law: rule.law,
+    say: breach.say ?? rule.say,
+  };
 }

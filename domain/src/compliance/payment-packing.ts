@@ -1,5 +1,26 @@
-// Payment packing: products hidden in a quoted payment. FTC Act section 5, 15 U.S.C. 45; state UDAP; New York "jamming" rule, VTL 415.
-import type { ConversationRule } from "./rule.ts";
+// Payment packing: FTC Act section 5, 15 U.S.C. 45; state unfair-practice laws; in New York "jamming", VTL 415.
+// Checked 2026-11-01. A payment that was quoted must not hide products that nobody asked for.
+import type { Breach, ConversationRule } from "./rule.ts";
+
+const PUT =
+  "(built|build|building|rolled|rolling|roll|baked|bake|packed|pack|padded|added|add|put|putting|included|include|including|figured|factored|tucked|slipped|slid|worked|wrapped|threw|thrown|folded|loaded|bundled|stuck|snuck|sneaked|hid|hidden|buried|tacked|stacked|layered|dropped|blended|throw|slip|tuck|sneak)";
+const IN_PAYMENT = "(in|into|to|on|onto|inside|with|there|it|that|already|here)";
+
+const CHOSEN: Pick<Breach, "unless" | "unlessBuyerSaid"> = {
+  unless: [
+    "(optional|your choice|your call|up to you|if you (want|would|like|prefer|choose)|only if|would you|do you want|did you want|want me to|should i|say no|decline|with and without|both ways|separate*|line by line|on its own line|at no (extra |additional )?(cost|charge)|complimentary|for free|no charge|free)",
+    "(take|took|taking|pull|pulled|strip|leave|left|drop|remove*|removing) ~2 (it|them|those|that|everything|anything)? (off|out)|remove (it|them|those|that)|(removed|took out|pulled out|left out|took off|stripped out|backed out)",
+    "you (asked|wanted|picked|chose|requested|agreed|selected|signed up|said you want*|said yes|told me you want*|added|liked|decided|took)",
+    "(factory|manufacturer*|remaining|bumper to bumper|certified|cpo|comes standard|came standard|standard on this|from the factory|original warranty|toyota s?|honda s?) ~3 (warranty|coverage|included|standard|covers)",
+    "(without|minus|before|excluding|not counting|does not include|not including|no) ~4 {product}",
+    "(tax*|title|registration|tags|plates) ~8 (rolled|included|in there|in the)",
+  ],
+  unlessBuyerSaid: [
+    "(i|we) ~1 (want|would like|will take|like|need|will add|asked for|do want|decided on|will do) ~4 {product}",
+    "(add|include|put|put in|throw in|give (me|us)|keep|roll in|roll) ~3 {product}",
+    "(yes|sure|okay|yeah) ~3 {product}",
+  ],
+};
 
 export const paymentPacking: ConversationRule = {
   id: "PACK-1",
@@ -7,28 +28,60 @@ export const paymentPacking: ConversationRule = {
   law: "FTC Act section 5, 15 U.S.C. 45 (deceptive acts); state unfair-practice laws on payment packing",
   version: "2026-11-01",
   say: "Here is the payment for the car alone. Anything you add is your choice, and I show you what each one adds.",
-  breach: [
-    /\b(?:already|automatically)\b.{0,25}\b(?:built|build|rolled|baked|packed|put|includ\w+|added|figured)\b.{0,40}\b(?:warranty|gap|service contract|protection|coverage|package|products?|plan|extras?|etch|maintenance)\b/i,
-    /\b(?:warranty|gap|service contract|protection (?:plan|package)|coverage|products?|extras?|maintenance plan)\b.{0,40}\b(?:already|automatically)\b.{0,20}\b(?:in|built|rolled|baked|included|part of|added|packed)\b/i,
-    /\b(?:i|we) (?:just |went ahead and |already )?(?:built|rolled|baked|packed|slipped|tucked|padded|bumped|threw|put|added|included)\b.{0,40}\b(?:warranty|gap|service contract|protection|coverage|products?|extras?|maintenance plan)\b.{0,30}\b(?:in|into|to|on)\b.{0,20}\b(?:payment|price|loan|number|it|there|monthly)?\b/i,
-    /\b(?:payment|monthly|number)\b.{0,40}\b(?:has|have|got|includes?|with)\b.{0,30}\b(?:warranty|gap|service contract|protection (?:plan|package)|extras?)\b.{0,40}\b(?:you (?:won'?t|don'?t|didn'?t|never)|without|won'?t (?:even )?notice|baked|built|already)\b/i,
-    /\b(?:you|she|he|they) (?:won'?t|will not|wouldn'?t|don'?t|never) (?:even )?(?:notice|feel|see|know)\b.{0,40}\b(?:warranty|gap|payment|extra|added|protection|difference|bucks|dollars|month)\b/i,
-    /\b(?:leave|give (?:me|us|yourself)|need|get)\b.{0,20}\b(?:room|some leg|leg|cushion)\b.{0,20}\b(?:in|on) (?:the|that|your) payment\b/i,
-    /\bquote (?:him|her|them|it|the payment) (?:high|higher)\b/i,
+  breaches: [
+    {
+      ...CHOSEN,
+      said: [
+        `${PUT} ~5 {product} ~4 (in|into|to|on|onto) ~3 {money}`,
+        `{we} ~3 ${PUT} ~4 {product} ~2 (in|into|on|already|for you|anyway)`,
+        `{product} ~5 ${PUT} ~1 ${IN_PAYMENT}`,
+        "{product} ~3 (is|are|'s|was|were|all) ~3 (in|inside|part of|already in|included in|factored into) ~3 {money}",
+        "({money}|that #|# a month|the #|at #|of #|that is) ~5 (includes|include|including|has|have|got|gets you|covers|comes with|carries|with|factors in|bundles) ~5 {product}",
+        "(# percent|# a month|# month|for #) ~3 (with|including|and that (has|includes|is with|covers)) ~4 {product}",
+        `(already|automatically) ~3 (${PUT}|in) ~6 {product}`,
+        "(bump*|pad|padded|padding|raise*|jack*|add*|tack*|inflate*|marked up) ~4 (payment|monthly|rate|term) ~8 {product}",
+        "(stretch*|extend*|went|go) ~5 (term|months|72|75|84) ~8 (cover|fit|so|to|for|hide|squeeze) ~4 {product}",
+        "(has|have|got|with|had) ~3 {product} ~2 (in (it|there|that|the)|on (it|there)|with it|baked|included|and everything)",
+        "(hide*|hid|bury|buried|disguise*|mask*|spread) ~4 {product} ~6 ({money}|over|term|months)",
+        "{product} ~6 (you|they|she|he) (will|would|do|did|can) not (even )?(notice|feel|see|miss|know|mind|ask)",
+        "(you|they|she|he|nobody|customer|customers) (will|would|do|did|can) ~1 (not|never|barely|hardly) ~1 (even )?(notice|feel|see|miss|know) ~8 {product}",
+      ],
+    },
+    {
+      ...CHOSEN,
+      said: [
+        "(you|they|she|he|customer|customers) (will|would|do|did) ~1 (not|never|barely|hardly) ~1 (notice|feel|see|miss) ~6 (in|on|into) ~2 (payment|monthly)",
+        "(some|little|bit of|a) ~1 leg (in|on|into|built) ~4",
+        "(leg|cushion|padding|room) ~2 (in|into|on) ~2 (payment|quote|monthly)",
+        "(quote*|quoting|give|gave|show*|start*|tell|told|pitch*) ~4 (high|higher|a higher payment|a bigger payment|a fat payment|more) ~8 (room|back end|products|finance|f i|gap|warranty)",
+        "(padded|packed|loaded|pack|pad) ~2 (payment|monthly|quote)",
+      ],
+    },
+    {
+      ...CHOSEN,
+      about: [
+        "{product}|what is (this|that|in)|why is ~6 (more|higher|so high)|did not ask for|never asked",
+      ],
+      said: [
+        "(it|that|this|they|those|these|everything|all of (it|that|them)|both) ~1 (is|are|'s|was|were|come|comes) ~3 (included|built in|build in|rolled in|baked in|packed in|figured in|factored in|bundled|worked in|wrapped in|in the payment|in your payment|in there|part of (the|your) (payment|price|number|deal)|already in|with the payment)",
+        "(already|all|just|just automatically) ~1 (included|built in|rolled in|baked in|in the payment|in your payment|in there|factored in)",
+        "{we} ~3 (include*|put|add*|build|built|roll|rolled) ~2 (it|that|them|those|one|everything) ~3 (on|in|to|for|with) ~2 (every*|all|the|your|everybody)",
+        "(everybody|everyone|all (our|my) customers) ~1 (gets|get|has|pays|takes) (it|that|them|those)",
+      ],
+    },
+    {
+      ...CHOSEN,
+      about: [
+        "(total|price|what price|how much is the (car|truck)|what is in|break* (it|that)? down|breakdown|selling price|out the door|why ~6 (more|higher))",
+      ],
+      said: [
+        "(it|that|this|everything) (is|'s) (all )?(rolled|built|baked|packed|wrapped|bundled) (in|into|up|together)",
+        "< (it is )?(all )?(rolled|built|baked|packed) in",
+      ],
+    },
   ],
-  inContext: {
-    about:
-      /\b(?:warranty|gap|service contract|protection|coverage|products?|extras?|maintenance plan|etch\w*|package|add[- ]?ons?|insurance)\b/i,
-    said: [
-      /\b(?:it'?s|that'?s|they'?re|all|just|already)\b.{0,15}\b(?:included|built|rolled|baked|packed|figured|worked)\b.{0,10}\b(?:in|into|the payment)\b/i,
-      /\b(?:it'?s|that'?s)\b.{0,12}\bin (?:the|your|that) (?:payment|number|monthly)\b/i,
-      /\b(?:got|has|have) (?:the )?(?:coverage|warranty|gap|protection)\b.{0,12}\b(?:in (?:it|there|the)|with it)\b/i,
-      /\bhow we hit your (?:number|payment)\b/i,
-    ],
-  },
+  asksLeave: ["(want|would|like|add|interested|should|shall|include) ^12 {product}"],
   unless: [
-    /\b(?:not|nothing|no|without|never|isn'?t|aren'?t|haven'?t|didn'?t|don'?t)\b.{0,25}\b(?:included|built|rolled|added|baked|packed|in (?:that|the|this)|put|products?|warranty|gap|extras?)\b/i,
-    /\b(?:optional|your choice|you can (?:decline|say no|skip|take it (?:off|out)|remove)|if you want|would you like|only if|up to you|take it (?:off|out)|separate(?:ly)?|line by line)\b/i,
-    /\b(?:factory|manufacturer'?s?|new car|powertrain|bumper[- ]to[- ]bumper|remaining|certified|free|complimentary|no (?:extra )?charge|standard)\b/i,
+    "(nothing|never|not|no (products|extras|add ons|warranty|gap|surprises|coverage)) ~1 (is )?(included|built|rolled|added|baked|packed|hidden|snuck|in (that|the|your) (payment|number|price)|in there)",
   ],
 };

@@ -1,4 +1,5 @@
-// Misstating total cost, rebates or fees: FTC Act section 5, 15 U.S.C. 45; state UDAP laws.
+// Misstating total cost, rebates or fees: FTC Act section 5, 15 U.S.C. 45; state unfair-practice laws.
+// Checked 2026-11-01. The FTC's CARS Rule was vacated (5th Cir., 27 Jan 2025) on procedure; the conduct stays unlawful.
 import type { ConversationRule } from "./rule.ts";
 
 export const priceMisstatement: ConversationRule = {
@@ -7,18 +8,76 @@ export const priceMisstatement: ConversationRule = {
   law: "FTC Act section 5, 15 U.S.C. 45 (misrepresenting price, rebates or fees)",
   version: "2026-11-01",
   say: "Here is the out-the-door number with tax, title and every fee on its own line.",
-  breach: [
-    /\b(?:don'?t|do not|no need to|wouldn'?t|shouldn'?t) (?:look at|need to see|read|ask about|mind|bother with)\b.{0,25}\b(?:fees?|the (?:total|fine print|price|out[- ]the[- ]door|contract|paperwork|rest)|fine print)\b/i,
-    /\b(?:we|i)(?:'ll| will| can)? (?:add|tack|slip|put|sneak|handle|deal with|figure|explain|go over|get to|talk about) (?:on |in )?(?:the |those |some |that )?(?:fees?|doc fee|prep|charges?)\b.{0,20}\b(?:later|after|at the end|in (?:the )?(?:back|finance)|when you sign|once you)\b/i,
-    /\b(?:no (?:other |extra |hidden )?fees?|zero fees?|there (?:are|is) no fees?|that'?s everything|nothing else to pay)\b.{0,40}\b(?:except|but|just|until|well|only|besides|other than)\b.{0,30}\b(?:fee|doc|prep|charge|\$?\d)/i,
-    /\b(?:everyone|everybody|anyone|all|you(?:'ll| will)?)\b.{0,20}\b(?:gets?|qualif(?:y|ies)|eligible)\b.{0,30}\b(?:rebates?|incentives?|military|college|loyalty|employee|conquest|discount)\b/i,
-    /\b(?:just|only) (?:say|tell (?:them|him|her)|put|check|claim|write)\b.{0,30}\b(?:military|student|graduate|farm|loyalty|employee|college|income|make more|rent)\b/i,
-    /\b(?:hide|hid|hidden|bury|buried|bake[d]?|bumped?|raise[d]?|jack(?:ed)?|inflate[d]?|mark(?:ed)? up|add(?:ed)?)\b.{0,30}\b(?:price|number|msrp|sticker|fee)\b.{0,40}\b(?:trade|cover|make up|so (?:it|you|that)|into|without)\b/i,
-    /\b(?:fee|fees|doc fee|prep)\b.{0,30}\b(?:required by (?:law|the state)|the (?:state|law|government) (?:charges|requires|makes|sets)|government fee|it'?s the law)\b/i,
+  breaches: [
+    {
+      said: [
+        "(do not|no need to|do not need to|do not have to|would not|stop|quit|not worth) ~1 (worry|worrying|look|looking|read|reading|see|ask|asking|mind|concern*|sweat|focus|focusing|stress|get (hung up|stuck|caught up)|study|bother with|know|add up|even look|even worry) ~2 (about|at|on|over|to|with|the|those|that|all)? ~2 ({fee}|fine print|total|total price|total cost|total of payments|selling price|out the door|the price|that price|itemiz*|bottom line|final number|line items|each line|the rest of (it|the numbers))",
+        "(never mind|forget|forget about|ignore|pay no attention to|disregard|skip) ~2 (about|the|those|that|all)? ~1 ({fee}|fine print|total|total price|total cost|total of payments|selling price|out the door|the price|that price|itemiz*|bottom line|final number|line items|each line|the rest of (it|the numbers))",
+        "{fee} ~4 (does not|do not|is not|are not|will not) ~2 (matter|count|important|a big deal|your (problem|concern)|worth|something to worry)",
+        "(price|total|total cost|selling price|out the door) ~4 (does not|is not|will not) ~2 (matter|important|what matters|count|the point)",
+      ],
+      unless: [
+        "(i|we) ~1 (will|can|could|would) ~2 (go over|walk you through|show|break|itemize|print|explain|list|put) ~8 (now|line|before|in writing|first|together|sheet|every|each|all)",
+        "(no|zero|without|waive*|waiving|cover*|paying|not charging|we pay|on us|included|there are no|there is no) ~4 {fee}",
+        "(about|on) the price of (gas|oil|tires)",
+      ],
+    },
+    {
+      said: [
+        "(i|we|they|finance|the finance (guy|manager|office)|my manager) ~2 (add|adds|tack|tacks|slip|slips|put|puts|sneak|sneaks|stick|sticks|handle|handles|deal with|figure|drop|throw|bring up|mention|cover|show|show you|explain|get to|talk about|go over|worry about|hit you with|surprise you with) ~3 (on |in |about )?~2 ({fee}|add ons|extras) ~5 (later|after|afterward*|at the end|in (the )?(back|finance|office|box)|when you sign|once you|when you get|at signing|on the back end|down the line)",
+        "(fees|fee|{fee}|extras|the rest) ~4 (show up|come up|come out|get added|are added|appear|pop up|go on|come in) ~4 (later|after|at the end|in finance|at signing|when you sign|on the contract)",
+        "(not|never) ~2 (mention|tell|show|disclose|bring up|list|say anything about|put) ~5 ({fee}) ~4 (until|till|yet|upfront|up front|before|on the sheet|on paper)?",
+        "(leave|left|keep|kept|hide|hid|hidden|bury|buried|tuck*|roll*|stuff*|sneak|snuck|bake*|disguise*|slip*) ~4 ({fee}) ~4 (off|out of|out|in|into|from|under|so) ~4",
+        "(hide|hid|hidden|bury|buried|bake*|roll*|sneak|snuck|fold*) ~6 (in|into|under) ~2 (price|selling price|car price|msrp|sticker|cap cost)",
+      ],
+      unless: [
+        "(before you (sign|decide|commit|agree)|in writing|on the worksheet|right now|on paper|line by line|one by one|own line|no surprises|nothing hidden|not hidden|i would rather|so you (can )?see|out the door)",
+        "(tax*|title|registration|tags) ~3 (roll*|includ*)",
+      ],
+    },
+    {
+      said: [
+        "(everyone|everybody|anyone|anybody|all|any buyer|every customer|every buyer|no matter who|we all) ~6 (get|gets|qualif*|eligible|automatically|receive*|has|pays|take*) ~6 (rebate*|incentive*|military|college grad*|loyalty|employee (price|pricing|discount)|conquest|first responder|costco|student|discount|bonus cash|tax credit)",
+        "(rebate*|incentive*|military|college|loyalty|employee (price|pricing|discount)|conquest|first responder|student|farm bureau|teacher|tax credit) ~8 (everyone|everybody|anyone|anybody|nobody checks|no one checks|never check*|do not check|does not check|no proof|even if|even though|whether or not|whether you|regardless|do not have to (be|qualify|have)|do not need to (be|qualify|have)|no matter)",
+        "(nobody|no one|they|we|manufacturer|ford|toyota|gm) ~3 (never|not|ever) ~2 (check*|verif*|ask*|look*) ~8 (rebate*|military|college|student|loyalty|employee|discount|id|proof|diploma)",
+        "(just|simply|i will|we will|i can|you can|let us|go ahead and|can) ~3 (say|tell|put|check|mark|claim|write|pretend|act like|call) ~6 (military|student|graduate|grad|college|farmer|veteran|vet|loyalty|employee|first responder|teacher|nurse|own a|conquest|leas*) ~6",
+        "(even if|even though) you ~4 (not|never) ~8 (rebate|discount|incentive|military|loyalty|college)",
+        "i ~2 (count*|figured|included|put|used|show*|took off|applied|knock*) ~6 (rebate*|incentive*|discount) ~8 (not|never) ~3 (qualif*|get|eligible|have)",
+      ],
+      unless: [
+        "(if you (are|served|graduated|qualify|have|own|lease*)|with proof|need proof|bring (me )?(your|a)|must (be|have)|only (if|for)|show (me )?(your|proof|an id)|do you qualify|let us see (if|which)|check (if|whether|which)|make sure you qualify|who qualif*|qualified|requirements|gets the same price|same price)",
+      ],
+    },
+    {
+      said: [
+        "(raise*|raising|bump*|jack*|inflate*|inflating|mark*|hid|hide|bury|buried|bake*|roll*|pad*|add*|build|built|tack*) ~5 (price|sticker|msrp|selling price|car|number|other side) ~10 (trade|payoff|off >|gave you|negative equity|discount|look (like|good|better|bigger)|seem|think|make it up|cover it|make up for|wash*|show (you )?more)",
+        "(show*|give|gave|giving|put|make) ~5 (more|higher|extra|bigger) ~4 (for|on) ~2 trade ~10 (raise*|bump*|add*|tack*|mark*|back (in|into|on)|other side|make it up|took it)",
+        "(discount|off) ~8 (marked|bumped|raised|jacked|padded|inflated) ~4 (it|up|price|sticker|first)",
+      ],
+      unless: ["(would (rather )?not|not going to|will not|instead of|rather than|no games|never)"],
+    },
+    {
+      said: [
+        "{fee} ~6 (required by|mandated by|set by|comes from|come from|goes to|go to|go straight to|straight to|goes straight to|charged by|is a|are a|is|are) ~2 (the )?(law|state law|state|government|dmv|federal|feds|county|a law|tax|a tax|state fee|government fee)",
+        "(state|law|government|dmv|county|feds|federal law) ~3 (require*|charge*|makes|make|collect*|mandates|forces|sets|demands|wants) ~6 (doc*|documentation|dealer|prep|processing|admin*|handling|recon*|market|conveyance) ~1 (fee|fees|charge)?",
+        "(doc|documentation|dealer|prep|processing|admin*|market adjustment|recon*) ~1 (fee|fees|charge)? ~5 (mandatory|required|the law|by law|a tax|is tax|government)",
+      ],
+      unless: [
+        "(cap|caps|capped|limit|limits|limited|maximum|max|allows|allowed|lets us|permits|regulates|at most|not (a|the) (state|government|law|tax)|not required|store (fee|charge)|dealer charge)",
+        "(require*|make*|law) ~3 (us|me|dealers|dealer|every dealer) (to )?(disclose|show|post|list|tell|charge everyone the same)",
+      ],
+    },
+    {
+      about: ["(doc|dealer|prep|processing|admin*|documentation) ~1 fee|{fee}"],
+      said: [
+        "(it|that|those|they|this) ~1 (is|are) ~3 (state|government|the law|required by law|by law|a tax|taxes|dmv|a government|set by the state|mandated)",
+        "(state|law|government|dmv) ~2 (require*|charge*|makes|make|collects|sets|mandates) (it|that|them|those|us|this)",
+      ],
+      unless: [
+        "(cap*|limit*|maximum|max|allow*|not (a|the)|registration|title|tags|plates|sales tax)",
+        "(require*|make*) ~1 us (to )?(disclose|show|post|list|tell)",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:never|not going to|won'?t|we don'?t|i don'?t|no)\b.{0,20}\b(?:hide|bury|add|tack|slip|sneak|inflate|raise|bump)\b/i,
-    /\b(?:if you(?:'re| are)|who|those who|proof|must have|with a|you need|eligible if|qualify if|let'?s see (?:if|which|what)|check (?:if|which|whether)|do you qualify)\b.{0,40}\b(?:military|student|graduate|proof|id|served|loyalty|rebates?|qualify|own|lease)\b/i,
-    /\b(?:registration|title|plates?|sales tax|tax(?:es)?)\b.{0,30}\b(?:state|law|government|dmv)\b/i,
-  ],
+  unless: ["(you should (ask|look|read|see|check)|please (ask|read|look))"],
 };

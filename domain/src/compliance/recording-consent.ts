@@ -1,5 +1,9 @@
-// Recording a customer: 18 U.S.C. 2511 and state laws; a dozen states ask for the consent of everyone in the talk.
+// Recording a customer: 18 U.S.C. 2511(2)(d) and state laws; about a dozen states ask for everyone's consent.
+// Checked 2026-11-01.
 import type { ConversationRule } from "./rule.ts";
+
+const TALK =
+  "(you|you two|you guys|us|this|everything|anyway|secretly|it all|what you (said|say)|what we (said|say)|every word|(our|the|this|your|that|every|each|all) ~1 (talk|talks|call|calls|conversation|conversations|whole thing|meeting|meetings|visit|negotiation|chat|customers|deals)|the whole time|all along|since you (walked|sat|got|called)|customers|everybody|everyone|people|them)";
 
 export const recordingConsent: ConversationRule = {
   id: "REC-1",
@@ -7,13 +11,34 @@ export const recordingConsent: ConversationRule = {
   law: "18 U.S.C. 2511 and state wiretap laws (several states require everyone's consent)",
   version: "2026-11-01",
   say: "I'd like to record this for training. Is that all right with both of you? It's fine to say no.",
-  breach: [
-    /\b(?:i(?:'m| am)|we(?:'re| are)|been|already)\b.{0,15}\b(?:recording|taping)\b.{0,15}\b(?:you|this|us|everything|our (?:talk|call|conversation)|the (?:call|talk|conversation)|anyway)\b/i,
-    /\b(?:recorded|taped)\b.{0,20}\b(?:you|our (?:talk|call|conversation)|everything|what you said)\b/i,
-    /\b(?:record|tape)\b.{0,20}\b(?:without|secretly|don'?t (?:tell|say)|before (?:he|she|they) know)\b/i,
-    /\b(?:there'?s|got|have) (?:a )?(?:mic|microphone|recorder)\b.{0,30}\b(?:on|in|under|running|here)\b/i,
+  breaches: [
+    {
+      said: [
+        `(i|we|my phone|my watch|phone|the (phone|system|app|tablet)|it|he|she|been|already) ~4 (recording|taping) ~2 ${TALK}`,
+        `(i|we|my phone|my manager|the store|we have|i have) ~4 (recorded|taped|have on tape|got on tape) ~2 ${TALK}`,
+        `(i|we|my manager|the store|they|let me|i will|going to|just|always|usually|secretly|quietly) ~3 (record|tape) ~2 ${TALK}`,
+        "(i|we|my phone|my watch|app) (am|are|is|have been|has been|'s|'s been) ~2 (recording|taping) ~2 >",
+        "(my phone|my watch|my tablet|the phone|phone) (is|'s|has been) ~1 (recording|taping|on record)",
+        "(you|this|we|it|that) ~1 (have been|has been|are being|is being|were being|was being|are) ~2 (recorded|taped|recorded the|on tape|on a recorded line|on a recording) ~5 (the whole|since|all along|already|this whole|by the way|whole time|without|do not worry|whether|and|so)",
+        "(record*|tap(e|ed|ing)|taping|taped) ~6 (without|secretly|on the sly|not (tell|telling|ask|know|realize)|never (told|asked|know|ask)|do not have to (tell|ask)|did not (tell|ask|know)|before (you|he|she|they) (know|realize|notice)|behind (your|their))",
+        "(do not|not|never|no need to) ~3 (tell|ask|mention|let) ~5 (record*|taping|taped|the mic)",
+        "(hidden|secret|there is a|got a|have a|has a|wearing a) ~2 (mic|microphone|recorder|wire) ~6",
+        "(record|recording) ~4 (button|app) ~4 (on|running|rolling|going|in my pocket)",
+      ],
+      unlessTurn: ["(is|are|would|do|does) ~4 (okay|ok|all right|fine|comfortable|mind) ~4"],
+      unless: [
+        "(okay|ok|fine|all right|comfortable|cool) (with|by|for) (you|that|everybody|both)|(is|would|be) (that|it|this) ~2 (okay|all right|fine|cool|a problem)|may i|can i|could i|may we|can we|would you mind|do you mind|mind if|with your (permission|consent|okay)|permission|consent|if (that is|you are|it is|you do not|you would rather|you object) ~4|if you (okay|agree|say|both)|you agreed|you (said|told me) ~4 (okay|fine|yes)|agreed to|are you ~1 (ok|okay|comfortable|fine)",
+        "(will not|would not|do not|never|not going to|not|can not|is not|stopped|turned it off|off) ~2 (record|recording|recorded|tape|taping)",
+        "(recorded (history|service|owner|mileage|accident*|with the|at the (county|dmv))|record(ed)? (of|in the|on the) (service|report|title)|dash ?cam|service record*|track record|record (low|high|sales|month|year|time|number)|(call|calls|line) (may|might|is|are|will) be (monitored|recorded)|this call is|red tape|tape measure|on record)",
+      ],
+      unlessBuyerSaid: [
+        "(you can|go ahead|fine|okay|sure|do not mind|feel free) ~4 (record|tape)|record it|(yes|sure|okay|fine|no problem|go ahead) >",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:is (?:that|it) (?:ok|okay|alright|all right|fine)|may i|can i|could i|would you mind|do you mind|with your (?:permission|consent|okay)|if you(?:'re| are)? (?:okay|ok|agree|fine)|are you (?:ok|okay|comfortable|fine)|you agreed|not|n'?t|never|accident|recorded (?:history|service|owner|mileage)|dash ?cam)\b/i,
+  asksLeave: [
+    "(may|can|could|mind|okay|would|permission|comfortable|all right|fine|like to) ^10 (record|recording|recorded|tape)",
+    "(record|recording|recorded|taping) ^10 (okay|all right|fine|permission|mind|comfortable)",
   ],
+  unless: [],
 };

@@ -1,5 +1,9 @@
-// Spot delivery: calling a deal done before the lender funds it. Regulation B, 12 CFR 1002.9; state spot-delivery laws.
+// Spot delivery: calling a deal done before the lender funds it. FTC Act section 5; Regulation B, 12 CFR 1002.9; state laws.
+// Checked 2026-11-01. The condition must be disclosed, in writing, before the buyer drives off.
 import type { ConversationRule } from "./rule.ts";
+
+const DONE =
+  "(done|a done deal|done deal|approved|final|finalized|locked|locked in|locked up|guaranteed|in the bag|all set|a lock|good to go|taken care of|wrapped up|handled|signed sealed|sealed|a sure thing|settled|solid|good as gold|secured|squared away|bought)";
 
 export const spotDelivery: ConversationRule = {
   id: "SPOT-1",
@@ -7,14 +11,35 @@ export const spotDelivery: ConversationRule = {
   law: "FTC Act section 5 and state spot-delivery laws: a delivery before funding must be disclosed",
   version: "2026-11-01",
   say: "The lender has not funded it yet. You can take the car under this written agreement, and here is what happens if they say no.",
-  breach: [
-    /\b(?:you(?:'re| are)|ur|u r|your(?:e)?) (?:all |fully |totally |100 ?% |officially |already |pretty much |basically |as good as )?(?:approved|good to go|financed|all set on the (?:loan|financing))\b/i,
-    /\b(?:financing|loan|approval|credit|bank)\b.{0,20}\b(?:is|'s) (?:a )?(?:done(?: deal)?|all set|locked(?: in)?|final|guaranteed|a formality|just a formality|taken care of|in the bag)\b/i,
-    /\b(?:take|drive) (?:it|her|the car|the truck|this) home (?:today|tonight|now|right now)\b.{0,50}\b(?:worry about|figure out|sort out|work out|finish|handle|paperwork|financ\w+|bank)\b.{0,25}\b(?:later|monday|tomorrow|after|next week)\b/i,
-    /\b(?:worry about|figure out|sort out|handle|finish|deal with)\b.{0,10}\b(?:the )?(?:financing|loan|bank|lender|approval)\b.{0,20}\b(?:later|monday|tomorrow|after|next week)\b/i,
-    /\b(?:bank|lender|they)\b.{0,15}\b(?:always|never|won'?t|will)\b.{0,15}\b(?:approves?|say no|turn (?:us|you|anyone) down|fund(?:s)? it)\b/i,
+  breaches: [
+    {
+      said: [
+        "(you are|your|you re|you guys are|you folks are|you both are) ~2 (all |fully |totally |officially |already |completely )?(approved|preapproved|financed|bought|funded|a done deal) !(by|for up|letter|amount)",
+        "(you are|your) ~2 (good to go|all set|done|golden|in|home free) ~2 (on|with) ~3 (loan|financing|bank|credit|lender|money|finance side)",
+        "(got|have|had|getting) (you|you guys|you both) ~2 (approved|financed|bought|funded) !(for up)",
+        "(fully|totally|officially|100 percent|completely|already) ~1 (approved|financed|funded)",
+        `(financing|loan|approval|credit|bank|lender|bank side|finance side|funding|money|paper) ~3 (is|'s|are|was|side is|part is) ~3 ${DONE}`,
+        `(consider|call) ~1 (it|yourself|the loan|the financing) ~1 (done|approved|financed|a done deal|sold|yours)`,
+        "(take|drive|taking|driving) ~2 (home|it home|her home|home in it|off in it|it today|it tonight) ~12 (worry|figure|sort|work|finish|handle|finalize|deal|do|get|clean|iron|square|settle|come back) ~6 (later|monday|tomorrow|after|next week|financing|paperwork|bank|loan|lender|approv*|rate|terms)",
+        "(figure|sort|work|finish|handle|deal|worry|finalize|iron|get|do|clean|square|settle|straighten|nail) ~3 (out|with|about|up|down|away)? ~2 (financing|loan|bank|banks|lender|lenders|approval|credit|money part|funding|terms|rate|the finance stuff|loan stuff|loan part) ~3 (later|monday|tomorrow|after|afterward*|next week|down the road|once you (leave|have|are)|when you get home)",
+        "(bank|banks|lender|lenders|they|credit union|approval|funding) ~2 (always|never|will|would|going to|has never|have never|will never|would never) ~3 (approve|approves|fund|funds|say no|says no|said no|turn|turns|turned|come back|kick|reject*|buy it|buys it|go through|goes through|comes through|come through|clears|decline*|deny|denies|back out)",
+        "(bank|lender|funding|approval|loan|financing|credit check|rest|finance part|paperwork) ~4 (is|'s|are) ~2 (just )?(a formality|formality|no big deal|automatic|rubber stamp*|a technicality|a sure thing|sure thing|paperwork)",
+        "(do not|no need to|not) ~1 (worry|stress|sweat|think|wait*) ~3 (financing|bank|loan|lender|approval|funding|stips) ~8 (take|drive|enjoy|go home|yours|handle|got it|car)",
+        "(nothing|not|never|no way) ~3 (change|fall through|falls through|go wrong|undone|come back|called back|call you back|unwind|kick back) ~6 (rate|deal|financing|loan|bank|lender|contract|funding|once|after)",
+        "(car|truck|it|she) (is|'s) ~1 (all |officially )?yours ~6 (no matter|regardless|whatever|even if|before) ~5 (bank|lender|loan|happens|fund*)",
+        "(once|when|after) you ~1 (drive|roll|pull) (off|out|away) ~6 (done|yours|final|can not|no one|nobody|good)",
+        "(does not|not) matter ~4 (bank|lender|approv*) ~8 (take|drive|car is|yours|keys)",
+      ],
+      unless: [
+        "(subject to|pending|condition*|contingent|provided|as long as (the|they)|once (the|they|it|your|we) ~4 (bank|fund*|final*|verif*|approve*|sign*|stip*|lender)|until (the|they|it|a) ~3 (bank|fund*|final*|lender|approve*|sign*)|if (the|they|a) ~2 (bank|lender|say no|decline*|do not|does not)|in case (the|they)|not (final|funded|approved|official|done) (yet|until)|has not funded|have not funded|spot delivery|bailment|conditional delivery|written agreement|in writing|stipulation*|still (has|have|needs|need) to|haven t|(has|have) not ~2 (fund*|approve*|sign*|come back))",
+        "(approved|approval|financed) ~3 (by|through|with|from|at|for) ~3 (your|the|a|chase|ally|capital|toyota|ford|honda|bank|lender|credit union|#)|(bank|lender|credit union|chase|ally|capital one|toyota financial) ~2 (approved|has approved|came back|funded|signed off)",
+        "(pre approved|preapproved|pre qualified|prequalified|approval letter|apply|if you are|once you are|when you are|after you are|get(ting)? you|see if you|to be|being|were you|are you|should be|might be|could be|may be|hope*|in case you)",
+        "(insurance|title|registration|detail*|service|trade|appointment|test drive|plates)",
+      ],
+      unlessHeard: [
+        "(bank|lender|credit union|they|loan|chase|ally|capital one) ~3 (has |have )?(funded|finalized|signed off|cleared)",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:not|n'?t|never|until|once|if|when|pending|subject to|conditional(?:ly)?|unless|before|yet|in writing|pre-?approved by your|hope|might|should (?:be|hear)|are you|were you|have you)\b/i,
-  ],
+  unless: ["(not|never) (say|call|tell) ~3"],
 };

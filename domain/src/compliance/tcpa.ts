@@ -1,5 +1,11 @@
-// Telephone Consumer Protection Act: 47 U.S.C. 227; 47 CFR 64.1200. Marketing texts need written consent, and STOP ends them.
+// Telephone Consumer Protection Act: 47 U.S.C. 227; 47 CFR 64.1200(f)(9): prior express written consent for marketing.
+// Checked 2026-11-01. Texts are calls; consent is no condition of a purchase; STOP ends it. $500 a violation, $1,500 if wilful.
 import type { ConversationRule } from "./rule.ts";
+
+const LIST =
+  "(list|lists|blast|blasts|campaign|campaigns|text*|auto*|alerts|drip|messages|messaging|promo*|marketing|robo*|database|text club|mailing|broadcast)";
+const PROMO =
+  "(deals|deal|specials|special|offers|offer|promo*|sales|sale|blast*|marketing|inventory|new arrivals|price drops|coupons|event*|every (day|week|month|time|morning)|weekly|daily|automatically|whenever (we|something|anything|a)|from now on|forever|all year)";
 
 export const tcpa: ConversationRule = {
   id: "TCPA-1",
@@ -7,16 +13,66 @@ export const tcpa: ConversationRule = {
   law: "Telephone Consumer Protection Act, 47 U.S.C. 227; 47 CFR 64.1200",
   version: "2026-11-01",
   say: "May I text you about this car? If yes, check this box; you can say STOP any time and buying doesn't depend on it.",
-  breach: [
-    /\b(?:i(?:'ll| will|'m (?:going to|gonna))?|we(?:'ll| will)?|our system(?:'ll| will)?)\b.{0,15}\b(?:just |go ahead and |start |automatically )?(?:add(?:ing)?|put(?:ting)?|sign(?:ing)?|enroll(?:ing)?|enter(?:ing)?|load(?:ing)?|drop(?:ping)?|throw(?:ing)?|opt(?:ing)?)\s(?:you|your (?:number|cell|phone)|u|ur)\b.{0,20}\b(?:text(?:ing)? list|our list|the list|list\b(?!,)|blast|campaign|texts|auto|alerts?|drip|messages|promos?)\b/i,
-    /\b(?:blast|auto[- ]?text|robo[- ]?(?:call|text)|mass text|text blast|drip)\b.{0,30}\b(?:you|everyone|customers|list|deals|specials|him|her|them)\b/i,
-    /\b(?:even (?:if|though|after)|ignore|don'?t worry about|forget)\b.{0,25}\b(?:stop|unsubscribe[d]?|opt(?:ed)? out|do[- ]not[- ]call|dnc|remove)\b/i,
-    /\b(?:keep|still|continue)\b.{0,10}\b(?:text\w*|call\w*|messag\w*)\b.{0,40}\b(?:stop|unsubscribe|opt|asked (?:us|me) not|told (?:us|me) (?:not|to stop)|no matter|whether)\b/i,
-    /\b(?:have|need|got|required?|must)\b.{0,10}\b(?:to )?(?:agree|consent|accept|sign up|opt in|get)\b.{0,25}\b(?:texts?|calls?|text messages|marketing|messages)\b.{0,30}\b(?:to (?:buy|get|test|drive|see|qualify)|before (?:you|we|i)|or (?:i|we) can'?t|for the)\b/i,
-    /\b(?:i|we) (?:got|found|pulled|bought|looked up|grabbed)\b.{0,15}\byour (?:number|cell)\b.{0,30}\b(?:from|off|online|list|registration)\b/i,
-    /\btext(?:ing)? (?:you|to)\b.{0,20}\b(?:ask|get|see)\b.{0,20}\b(?:permission|consent|if (?:i|we) can text)\b/i,
+  breaches: [
+    {
+      said: [
+        `({we}|marketing|gets|get|automatically|already|just|let me) ~4 (add|adds|added|put|puts|sign|signs|signed|enroll*|enter*|load|loaded|drop|dropped|throw|threw|opt|opted|plug|plugged|toss|tossed|subscribe*|stick|stuck) ~2 (you|everyone|everybody|your (number|cell|phone|info|name)|them|their (numbers|cells)|all (the|our) (ups|customers|leads)) ~6 ${LIST}`,
+        `(you will|you are going to|you would|everybody will|expect to) ~3 (get|getting|receive|start getting|be getting|see) ~4 (text*|messages|robocall*|automated ~1|auto calls|blasts|promo*) ~6 (${PROMO}|from (us|our|the (store|system|dealership)))`,
+        `({we}|marketing|the computer|our computer|it|the bot) ~4 (text|texts|texting|blast|blasts|blasting|auto text*|auto dial*|robo*|message|messages|send|sends|sending|hit|hits|ping|spam*) ~3 (you|everyone|everybody|all (of )?(our|my) customers|your (cell|phone|number)|them|people|out) ~8 ${PROMO}`,
+        `({we}|marketing|put you|use|run|runs|got|send) ~6 (auto dialer|autodialer|auto dialers|robo call*|robocall*|robo text*|text blast*|mass text*|prerecorded|pre recorded|automated (text|texts|call|calls|message|messages)|auto text*|blast text*|text everybody|text everyone) ~8 (you|your|customers|everybody|everyone|list|cell|leads|people|numbers|them|all)`,
+        "(put you|add you|drop you|throw you|toss you) ~3 (on|in|into) ~3 (blast|drip|auto*|robo*|campaign|text*)",
+      ],
+      unless: [
+        "(waiting|wait|guest|priority|short|to do|call back) list",
+        "(if you (want|like|agree|check|opt|say|sign|would|are okay|give)|with your (permission|consent|okay|written)|your (permission|consent|written)|only (if|when|after)|would you like|do you want|do you mind|may i|can i|could i|is it okay|okay with you|you (asked|signed up|agreed|opted|checked|told us to|requested)|opt in|check (this|the|that) box|sign here to|unless you (say|tell|ask)|(take|took|taking|remov*|pull) ~2 (you|your number|them) ~3 (off|out|from))",
+      ],
+      unlessBuyerSaid: [
+        "(text me|you can text|sign me up|add me|send me|put me on|go ahead and text|texts are (fine|okay|good)|text is (fine|good|okay|best)|i agree|i opted|feel free to text)",
+      ],
+    },
+    {
+      evenQuoted: true,
+      evenDenied: true,
+      said: [
+        "(ignore|ignored|ignoring|even (if|though|after)|does not matter|do not worry about|forget|never mind|skip|got around|get around|work around|bypass) ~6 (stop|unsubscribe*|opt out|opted out|opt outs|do not call|do not text|dnc|remove me|the list)",
+        "(keep|keeps|kept|still|continue*|going to keep|never stop*|not stop) ~4 (text|texts|texting|call|calls|calling|messag*|sending|contacting|blasting|hitting|reaching out) ~10 (stop|stopped|unsubscribe*|opt*|told (us|me)|asked (us|me)|said not|no matter|whether you|anyway|like it or not|dnc|do not call)",
+        "(stop|unsubscribe*|opted out|opt out|not to (text|call|contact)|do not call|do not text|take you off|remove you|dnc|no more (texts|calls)) ~8 (but|anyway|still|however|though|yet) ~8 (text*|call*|messag*|reach*|wanted|send*|sent|thought|one more|this deal|special|check*)",
+        "(stop|opt out|unsubscribe|replying stop|texting stop) ~2 (does not|do not|will not|never) ~3 (work|do anything|matter|count|help|stop)",
+        "(not|never) ~3 (honor|take|process|bother with|look at|read|respect) ~3 (stop|opt out*|unsubscribe*|stops)",
+        "(opt* out|stop|block*|unsubscribe*) ~6 (use|using|text*|call*) ~3 (another|different|other|new) (number|phone|cell|line)",
+        "(use|using|text*|call*) ~4 (another|different|other|new|my personal|second|burner) ~1 (number|phone|cell|line) ~8 (stop|block*|opt*|dnc|unsubscribe*)",
+        "(blocked|block) ~4 (so|but|and) ~4 (text*|call*|another number|different number|my cell)",
+      ],
+      unless: [
+        "(we|i|system|it|they|nobody) ~1 (will not|would not|do not|does not|can not|never|am not going to|are not going to|am not allowed to|are not allowed to) ~2 (text|call|message|contact|keep|ignore|bother|send|reach)|we stop|(i|we) (took|take|will take|removed|will remove|pulled) ~3 (off|out)|reply stop ~3 (any time|anytime|whenever|and (we|you))|stop any time|say stop",
+      ],
+    },
+    {
+      evenDenied: true,
+      said: [
+        "you (have to|need to|got to|must|are required to|will have to|will need to|gotta) ~3 (agree|consent|accept|sign up|opt in|say yes|check the box|okay|allow|give us|let us) ~6 (text*|calls|call you|messages|marketing|contacted|cell) ~8 (to (buy|get|test|drive|see|qualify|finance|take|move|proceed)|before (you|we|i) ~2 (can|go|get|test|look|show|talk|sell)|or (i|we|else|no)|otherwise|for the (price|discount|deal|quote|rate)|or you can not)",
+        "(can not|will not|not able to|not) ~3 (sell|give|show|quote|finance|do|let you|get you|release|test drive|move|process) ~8 (unless|without|until|if you do not) ~6 (opt in|opt into|consent|agree to|sign up for|accept|say yes to|okay) ~4 (text*|calls|messages|marketing|cell)?",
+        "(consent*|agreeing|opting in|texts|signing up|text program) ~4 (required|mandatory|a condition|part of (buying|the deal)|comes with (buying|the car)|not optional) ~6",
+        "no (texts|text consent|opt in|consent) no (deal|price|car|test drive|discount|quote)",
+      ],
+      unless: [
+        "(buying|purchase|deal|sale|price) ~3 (does not|do not|is not|not) ~3 (depend|require|tied|matter|condition)|not a condition|your choice|optional|whether or not|before (i|we) (can )?(text|call|message)|if you want (texts|us to text)",
+      ],
+    },
+    {
+      said: [
+        "{we} ~2 (got|found|pulled|bought|looked up|grabbed|scraped|pull|get|buy|purchased|lifted) ~2 (your|their|these|the|cell|phone) ~2 (number|numbers|cell|phone|info|contact) ~5 (from|off|online|list|registration|facebook|dmv|another|data|broker|service department)",
+        "{we} ~2 (bought|buy|got|purchased|rent*) ~2 (a |the )?list ~4 (numbers|cells|phones|leads|people)",
+        "{we} ~2 (text|texts|texted|shoot you a text|send you a text) ~4 (to ask|asking|to get|to see if) ~5 (permission|consent|okay|if (i|we) (can|could) (text|call)|opt in)",
+        "{we} ~3 (text|texted|texting|been texting|message*) ~6 (without (asking|your|permission|consent)|never asked|did not ask (first|you)|not ask)",
+      ],
+      unless: [
+        "(you (gave|left|filled|put|entered|wrote|called|texted)|from (your|the) (application|form|inquiry|lead|web form|message|service appointment)|caller id)",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:may i|can i|could i|would you (?:like|mind|want)|is it (?:ok|okay|alright)|do you (?:want|mind)|if you(?:'d| would)? (?:like|want|agree|check)|with your (?:permission|consent|okay)|only if|unless you|you can (?:say|reply|text) stop|won'?t|don'?t|never|not (?:going to|gonna)|take you off|remove you)\b/i,
+  asksLeave: [
+    "(may|can|could|mind|okay|want|would|permission|all right|fine|like) ^10 (text|texts|call|message|messages|list|number)",
   ],
+  unless: [],
 };

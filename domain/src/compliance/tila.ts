@@ -1,5 +1,23 @@
-// Truth in Lending: 15 U.S.C. 1601; Regulation Z, 12 CFR 1026.17 and .24. Credit terms that nobody has approved.
-import type { ConversationRule } from "./rule.ts";
+// Truth in Lending: 15 U.S.C. 1601; Regulation Z, 12 CFR 1026.17 and 1026.24. False applications: 18 U.S.C. 1014.
+// Checked 2026-11-01. A rate is the lender's: nobody promises or invents one, and no term stays blank.
+import type { Breach, ConversationRule } from "./rule.ts";
+
+const RATE =
+  "(# percent|# point # percent|# point # (apr|interest|rate)?|# (apr|interest)|zero interest|(low|lowest|best|great|good|prime|same|special|promo*) (rate|interest|apr))";
+const CERTAIN =
+  "(guarantee*|promise|promised|swear|for sure|no problem|no sweat|easy|easily|definitely|trust me|bet|100 percent|one hundred percent|lock* (you |it )?in|without even|all day long|automatically|no matter what|regardless|count on|take (that|it) to the bank|in my pocket|do not worry|sure thing|slam dunk|certain|certainly|absolutely)";
+
+const QUOTED: Pick<Breach, "unless" | "unlessHeard"> = {
+  unless: [
+    "(if (you are |you |they |the (bank|lender) )?(approve*|qualif*)|assuming|suppose|for example|as an example|let us say|hypothetical*|depend*|subject to|with approved credit|approved credit|on approv*|qualified buyers|well qualified|once (the|a|we) ~3 (bank|lender|approv*|know|hear)|(bank|lender|credit union|finance company|ally|chase|capital one|toyota financial|ford credit|gm financial|manufacturer|factory) ~3 (approved|came back|comes back|offered|offers|offering|quoted|has a|is (running|offering)|sets|decides|approval)|came back (at|with)|approval (is|came|at|says)|approved (you )?(at|for)|your (credit union|bank|pre ?approval|letter) ~3 (offered|quoted|gave|said|says|has|is|at)|as low as|pre approv* (says|letter|at|of)|advertised|program|promotional|special from|published|today s? rates|rate sheet|tier|range|estimate*|ballpark|calculator|average|nationally|let us (try|run|look|see)|at a few rates|different rates|scenario|what if)",
+    "# percent (off|down|of|less|more|tax|back|rebate|discount)",
+    "(old|current|existing|last) (loan|rate|car)",
+  ],
+  unlessHeard: [
+    "(approved|approval|came back|come back|callback|call back|bank said|lender said|credit union) ~5 (at|with|approved|offered|said|quoted|is) ~3 # ",
+    "(program|special|promotion*|incentive|manufacturer|captive|toyota financial|ford credit|gm financial|honda financial) ~5 # ",
+  ],
+};
 
 export const tila: ConversationRule = {
   id: "TILA-1",
@@ -7,18 +25,69 @@ export const tila: ConversationRule = {
   law: "Truth in Lending Act, 15 U.S.C. 1601; Regulation Z, 12 CFR 1026.17 and 1026.24",
   version: "2026-11-01",
   say: "I can't quote your rate before a lender does. Let me show the payment at a few rates, each with its term and total.",
-  breach: [
-    /\b(?:guarantee[ds]?|promise|assure|for sure|definitely|no problem getting|count on)\b.{0,40}\b(?:\d+(?:\.\d+)?\s?(?:%|percent)|(?:interest )?rate|apr|zero percent|approv(?:al|ed))\b/i,
-    /\b(?:everyone|everybody|anyone|anybody|all (?:our|my) customers|we get everyone)\b.{0,15}\b(?:(?:gets?|is|qualif(?:y|ies) for) (?:approved|financed|credit|a loan|the (?:loan|rate)|the same rate)|approved|financed|(?:gets? )?\d+(?:\.\d+)?\s?(?:%|percent))\b/i,
-    /\b(?:you(?:'ll| will|'re| are)|i(?:'ll| will| can)(?: get| put)?(?: you)?)\b.{0,20}\b(?:be |get |getting |going to get |gonna get |looking at |in at |at )\b.{0,10}\b\d+(?:\.\d+)?\s?(?:%|percent)(?: (?:apr|interest|rate))?\b/i,
-    /\b(?:rate|apr|interest)\b.{0,15}\b(?:is|will be|'ll be|would be|around|about|like)\b.{0,10}\b\d+(?:\.\d+)?\s?(?:%|percent)?\b.{0,15}\b(?:guaranteed|easy|no problem|for you|trust me|probably)\b/i,
-    /\b(?:rate|apr|interest|term)\b.{0,25}\b(?:doesn'?t|does not|don'?t) (?:matter|worry)|don'?t worry about\b.{0,15}\b(?:rate|apr|interest|term|the total|how long)\b/i,
-    /\b(?:only|just) (?:the|your) (?:monthly )?payment (?:matters|counts)|all that matters is the (?:monthly )?payment\b/i,
-    /\b(?:no interest|interest[- ]free|free financing)\b.{0,30}\b(?:for (?:everyone|you)|no catch|guaranteed)\b/i,
+  breaches: [
+    {
+      ...QUOTED,
+      said: [
+        `${CERTAIN} ~8 ${RATE}`,
+        `${RATE} ~6 ${CERTAIN}`,
+        `{we} ~2 (will|can|am going to|are going to|could) ~2 (get|put|have|lock|set|do|give|hook) ~2 you ~3 (a|in at|at|in|up with|into|for|with|down to|under|below|approved at|the)? ~2 ${RATE}`,
+        "(i|we) ~1 (will|can|could) ~1 (do|get) # percent",
+        `you (will|are going to|should|would|are) ~2 (be|get|have|pay|pay*|see|look|looking|qualify|land|come in|end up|getting) ~2 (at|for|to get|with|like|about|around|the|a)? ~2 ${RATE}`,
+        "your (rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|is going to be|should be|comes in at|be) ~3 #",
+        "(rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|going to be|should be) ~2 (probably|around|about|like|maybe|somewhere|roughly|something like|approximately|call it|in the) ~3 #",
+        "(call it|figure|put down|just put|say|we will say|pencil in|go with|write) ~2 # percent",
+        `(probably|around|about|like|maybe|somewhere around|roughly) # percent ~4 (give or take|or so|apr|interest|rate|ish)`,
+      ],
+    },
+    {
+      said: [
+        "(guarantee*|promise*|assure|swear|bet|no question) ~6 (approv*|approval|financ*|loan|credit|rate|get you done|get you bought)",
+        "(approv*|financing|loan) ~2 (is|are|'s)? ~1 (guaranteed|assured|certain|promised)",
+        "(everyone|everybody|anyone|anybody|all (of )?(our|my) customers|every customer|every single (person|customer)) ~4 (gets|get|qualif*|is|are|walks out|leaves|drives) ~3 (approved|financed|# percent|that rate|the (low|lowest|best|same|special|advertised) rate|low rate|zero|a loan|done)",
+        "(we|i) ~3 (get|got|approve|finance) ~1 (everyone|everybody|anyone|anybody) ~2 (approved|financed|done|bought)?  >",
+        "(we|i|our banks) ~2 (approve|finance|never turn (down|away)) ~1 (everyone|everybody|anyone|anybody)",
+        "(credit|score) ~3 (does not|do not|will not) matter ~6",
+      ],
+      unless: [
+        "(not|can not|no one|nobody|never) ~4 (guarantee|promise|approve*)",
+        "(can|may) apply|(gets|get) (the same|treated|a copy|a rate|an answer|to apply)|(guarantee*|promise*) ~8 (best price|price match|answer|straight|honest|shop|try|look|call)",
+      ],
+    },
+    {
+      ...QUOTED,
+      said: [
+        "(zero percent|0 percent|zero interest|no interest|interest free|free financing|no finance charge*) ~8 (no catch|for everyone|for everybody|guaranteed|no matter|whatever your credit|even with|bad credit|any credit|regardless|all (our )?cars|no strings|basically)",
+        "(it is|that is|this is|loan is|financing is) ~1 (interest free|no interest|same as cash|free money)",
+      ],
+    },
+    {
+      said: [
+        "(sign*|initial*|leave*|left) ~5 (blank|blanks|empty)",
+        "(fill|put|write|type|plug) ~3 (rate|apr|numbers|number|term|terms|figures|price|amounts|rest|it|that|blanks|them) ~2 (in )?(later|after|afterward*|once you (sign|leave)|when you (leave|are gone))",
+        "(apr|rate|finance charge|disclosure|that box|apr box|interest rate|truth in lending) ~5 (does not (mean|matter|count)|is not (real|the real|important|what you)|means nothing|just (a formality|paperwork|for the bank|a number|legal)|not the real)",
+        "(ignore|skip|never mind|do not (read|look at|worry about)|pay no attention to) ~3 (apr|disclosure|disclosures|finance charge|truth in lending|annual percentage)",
+        "(say|told|tell|quote*|write|wrote) ~4 (60|sixty|72|48|five years) ~8 (really|actually|but (it is|the contract|they get)) ~3 (72|75|84|seventy|eighty|six years|seven years)",
+        "(markup|mark up|reserve|extra points|couple points|two points) ~8 (they|you|customer) ~2 (not|never) (know|see|notice)",
+      ],
+      unless: [
+        "(not|never) ~3 (sign|leave|initial)|(do not|never|should not) (sign|initial) ~4 blank",
+      ],
+    },
+    {
+      say: "We put down what you really make and how long you've been there. If that's short, let's look at more down or a different car.",
+      evenQuoted: true,
+      said: [
+        "(put|say|write|mark|bump|claim|show|list|call it|type|tell|round*|inflate*|fudge*|pad|make up|adjust*|stretch*) ~5 (income|salary|you make|make|pay stub*|paystub*|employer|job time|rent|gross monthly|monthly income|time on the job|years at your job|how long you have worked) ~8 (more|higher|extra|#|bump*|up|so|to get|approv*|better|bigger|though|even if|instead|double|lower|less|longer)",
+        "(bump|inflate|pad|fudge|juice|round up|stretch|beef up|power book*|powerbook*) ~3 (your )?(income|salary|pay|pay stub*|application|app|numbers on the app*|job time)",
+        "(fake|made up|phony|edit*|photoshop*|doctor*|forge*) ~3 (pay stub*|paystub*|w 2|proof of income|bank statement*|signature|down payment|references)",
+        "(straw|sign for (him|her|them)|put it in ~2 name) ~8 (he|she|they|you) ~3 (really|actually|will be) ~2 (pay*|driv*)",
+        "(put|sign*|write) ~3 (his|her|your (wife|husband|mom|dad) s?) (name|signature) ~6 (not|never|for (him|her)|without)",
+      ],
+      unless: [
+        "(not|never|can not|will not) ~3 (put|say|write|bump|inflate|fudge|pad|stretch)|(what|how much) (do|did) you|real (income|number)|what you (really|actually) make",
+      ],
+    },
   ],
-  unless: [
-    /\b(?:can'?t|cannot|won'?t|wouldn'?t|don'?t|not|never|nobody can|no one can|isn'?t|unable)\b.{0,25}\b(?:guarantee|promise|quote|say|know|tell you|set|assure|guess)\b/i,
-    /\b(?:if|assuming|suppose|for example|say|example|depends?|subject to|with approved credit|once (?:the|a) (?:bank|lender)|the (?:bank|lender|credit union) (?:approved|came back|offered|quoted)|approved (?:you )?at|your (?:credit union|bank) (?:offered|quoted|gave)|pre-?approval says|as low as|depending|estimate|could)\b/i,
-    /\b(?:are you|do you|did (?:they|you)|what|which|would)\b[^.]*\?$/i,
-  ],
+  unless: [],
 };

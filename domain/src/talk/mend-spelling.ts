@@ -19,7 +19,7 @@ const LONGEST = 18;
 
 /**
  * The word of the trade that a misspelt word stands for, or the word itself: the same consonants in the
- * same order, and at most two letters off.
+ * same order, and hardly another letter.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ function skeleton(word: string): string {
     .replace(/ph/g, "f");
 }
 
-/** The same first letter, and at most two letters that only one of them has. */
+/** The same first letter, and two letters at most, in a long word three, that only one of them has. */
 function isNear(word: string, meant: string): boolean {
   if (word[0] !== meant[0]) return false;
   const rest = [...meant];
@@ -51,5 +51,5 @@ function isNear(word: string, meant: string): boolean {
     if (at === -1) strange += 1;
     else rest.splice(at, 1);
   }
-  return strange + rest.length <= 2;
+  return strange + rest.length <= (word.length < 7 ? 2 : 3);
 }

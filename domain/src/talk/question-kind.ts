@@ -36,11 +36,17 @@ const NUMBER_OR_CHOICE = phrases([
   "how about #",
 ]);
 
-const CLOSED = phrases(
+/** Turned round at the start: a verb before its subject. */
+const CLOSED_START = phrases(
   [
     `${LEAD}(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|shall|may|might|am) (not )?(you|i|we|it|this|that|he|she|they|there|the|your|my|our|any|anyone|anybody|someone|all|one|these|those|everything|anything|what|a|someone) !(is >)`,
     `${LEAD}(any (possible )?(way|chance|questions|idea|interest|thoughts|problems|issues|accidents|luck|plans|kids|concerns|others|other|room)|anything|anyone|anybody|mind if|want (to|me|a|it)|interested in|thinking (about|of)|looking (for|to)|need (a|any|help)|ready (to|for)|still (looking|available|have)|ever (been|had|driven)|got (a|any|time|your))`,
-    `${LEAD}you {guys}? (want|need|looking|ready|driving|thinking|interested|planning) ~6`,
+    `${LEAD}you {guys}? (want|looking|ready|thinking|interested|planning) ~6`,
+  ],
+  GUYS,
+);
+const CLOSED = phrases(
+  [
     `${LEAD}you {guys}? (got|have|like|drive|okay|good|all set) !(a deal|got|to|the|it|that|this|yourself|my) ^5 >`,
     "(is not it|are not you|do not you|does it not|is it not|does not it|will not you|or what|or not|yes or no|huh) >",
     "(wonder|wondering|curious|like to know|love to know|want to know|need to know|let me know) (if|whether|what|how|why|about)",
@@ -81,13 +87,24 @@ export function questionKind(plain: string, isMarked: boolean): "ask_open" | "as
   if (!isMarked && STATEMENT.test(plain)) return null;
   if (WHAT_IF.test(plain)) return isMarked || plain.length < 140 ? "ask_closed" : null;
   if (OPEN.test(plain)) return NUMBER_OR_CHOICE.test(plain) ? "ask_closed" : "ask_open";
-  if (CLOSED.test(plain)) return "ask_closed";
+  if (CLOSED_START.test(plain) || CLOSED.test(plain)) return "ask_closed";
   if (isMarked)
     return WIDE_INSIDE.test(plain) && !NUMBER_OR_CHOICE.test(plain) ? "ask_open" : "ask_closed";
   if (NUMBER_INSIDE.test(plain)) return "ask_closed";
   if (WIDE_INSIDE.test(plain)) return "ask_open";
+  return asksInside(plain) ? "ask_closed" : null;
+}
+
+/**
+ * Whether a plain text has begun to ask by its end: a question word or a verb turned round before its
+ * subject. For a part of a sentence, where the rest may ask something else.
+ */
+export function hasBegunToAsk(plain: string): boolean {
+  if (STATEMENT.test(plain)) return false;
+  return OPEN.test(plain) || CLOSED_START.test(plain) || WHAT_IF.test(plain) || asksInside(plain);
+}
+
+function asksInside(plain: string): boolean {
   const inside = INSIDE.exec(plain);
-  return inside && !NO_QUESTION_BEFORE.test(` ${inside.groups?.before ?? ""}`)
-    ? "ask_closed"
-    : null;
+  return inside !== null && !NO_QUESTION_BEFORE.test(` ${inside.groups?.before ?? ""}`);
 }

@@ -23,10 +23,24 @@ const SHORTEST = 14;
  * @example
  * ```ts
  * splitSentences("Hi. What brings you in?") // => [{ "start": 0, "end": 3 }, { "start": 4, "end": 23 }]
- * splitSentences("i hear you that is a lot of money so what would you want it to come in at") // => [{ "start": 0, "end": 37 }, { "start": 38, "end": 77 }]
+ * splitSentences("i hear you that is a lot of money so what would you want it to come in at") // => [{ "start": 0, "end": 33 }, { "start": 34, "end": 73 }]
  * ```
  */
 export function splitSentences(text: string): Span[] {
+  return splitAtStops(text).flatMap((span) =>
+    span.end - span.start > LONG_WITHOUT_STOP ? cut(text, span) : [span],
+  );
+}
+
+/**
+ * Splits a text where its punctuation ends a sentence, and nowhere else.
+ *
+ * @example
+ * ```ts
+ * splitAtStops("Hi. It's $24.50, OK?") // => [{ "start": 0, "end": 3 }, { "start": 4, "end": 20 }]
+ * ```
+ */
+export function splitAtStops(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
@@ -38,9 +52,7 @@ export function splitSentences(text: string): Span[] {
     start = match.index + match[0].length;
   }
   push(spans, text, start, text.length);
-  return spans.flatMap((span) =>
-    span.end - span.start > LONG_WITHOUT_STOP ? cut(text, span) : [span],
-  );
+  return spans;
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

@@ -1,0 +1,98 @@
+// Odometer: 49 U.S.C. 32703 and 32705; 49 CFR 580. History and title: FTC Act section 5, 15 U.S.C. 45; state title-branding laws.
+// Checked 2026-11-01. Miles are as disclosed; a clean history is what a report shows, never what a seller swears.
+import type { ConversationRule } from "./rule.ts";
+
+const DIAL =
+  "(odometer|odometers|odo|mileage|miles|clock|cluster|speedo|speedometer|counter|digits)";
+
+export const odometer: ConversationRule = {
+  id: "ODO-1",
+  severity: "fail",
+  law: "Federal Odometer Act, 49 U.S.C. 32703",
+  version: "2026-11-01",
+  say: "The odometer reads what it reads, and the disclosure says so in writing. Here are the service records beside it.",
+  breaches: [
+    {
+      said: [
+        `(roll|rolls|rolled|rolling|turn|turned|turning|spun|spin|wound|wind|winding|dial|dialed|dialing|crank*|clock|clocked|set|flip*|run|ran|bring|brought|knock*|back) ~2 ${DIAL} ~2 (back|down|backwards|backward|lower)`,
+        `(roll|rolls|rolled|rolling|turn|turned|turning|wound|wind|winding|dial|dialed|dialing|spin|spun|set|crank*|clock|clocked|knock*|take|took) ~1 (it|the|that|them|some|a few|about|off)? ~1 back ~5 (${DIAL}|#|thousand)`,
+        `(roll|rolled|reset|resets|tamper*|alter|altered|spoof*|doctor|doctored|tweak*|adjust|adjusted|correct|corrected|changed|change|lowered|lower|dropped|drop|unhook*|disconnect*|unplug*|swap|swapped|fudge*|fix|fixed|shave|shaved|erase*|took|take) ~2 (the |that |some |a few (thousand )?|# |thousand |off )?~2 ${DIAL} ~6`,
+        `${DIAL} ~3 (rolled back|turned back|been rolled|was rolled|got rolled|dialed back|wound back|reset|set back|clocked|unhooked|disconnected|unplugged)`,
+        `${DIAL} ~6 (does not|is not|are not|was not|has not|do not) ~3 (matter|count|right|accurate|real|true|actual|work*|moved|connected) ~10 (but|who cares|do not worry|nobody|just sign|between us|ignore|forget|trust me|no big deal|so|lucky)`,
+        `${DIAL} ~3 (broken|busted|stuck|wrong|off) ~4 (but|so|lucky|who cares|do not worry|nobody|just sign|great) ~6`,
+        "(real|actual|true) (mileage|miles) ~2 (is|are|'s|was)? ~3 (less|lower|way|only|more like|higher|closer to|about #|really)",
+        "(sign|leave*|left) ~4 (odometer|mileage) ~5 (blank|empty)",
+        "(do not|no need to|never mind|skip|ignore|just sign) ~4 (odometer|mileage) ~2 (statement|disclosure|form|reading)",
+        "(put|write|wrote|mark|marked|say|said|tell|told|enter*|report*) ~5 (lower|less|fewer|different|wrong|smaller) ~2 (miles|mileage|number on the odometer|odometer)",
+      ],
+      unless: [
+        "(illegal|against the law|federal crime|felony|title says|tmu|actual mileage unknown|true mileage unknown|not actual|exempt|disclos* (it|that|this)|trip (meter|odometer|computer|counter)|(an|one) hour|oil (life|change) ~3|oil|tire|maintenance (light|reminder|minder)|service light|radio|clock on|dash clock|daylight|mileage (limit|allowance|cap|penalt*|band|requirement|restriction|plan)|lease|miles a year|miles per year|annual (miles|mileage)|(price|payment|search|filter|alert) )",
+      ],
+    },
+  ],
+  unless: [],
+};
+
+const REPORTED =
+  "(carfax|car fax|autocheck|auto check|history report|vehicle history|report (shows|says|is|has|came)|reports|reported|on (the )?(record|report|file)|records show|according to|title (search|check)|nmvtis|that (we|i) know of|we know of|as far as|to my knowledge|per the|inspection (shows|showed|found|says)|previous owner (says|said|told)|shows (no|zero|clean))";
+const HARM =
+  "(accident|accidents|wreck|wrecks|wrecked|crash|crashes|crashed|collision|collisions|fender bender*|damage|damaged|damages|body work|bodywork|paint work|paintwork|repainted|flood|flooded|frame damage|structural damage|hit|rear ended|dinged|totaled|salvage*|airbag* deploy*)";
+
+export const accidentHistory: ConversationRule = {
+  id: "ACC-1",
+  severity: "fail",
+  law: "FTC Act section 5, 15 U.S.C. 45; state laws on disclosing damage and branded titles",
+  version: "2026-11-01",
+  say: "Here is the history report. It shows what was reported; not everything gets reported, so have your mechanic look too.",
+  breaches: [
+    {
+      evenDenied: true,
+      said: [
+        `(was|is|were|has) never ~1 ${HARM}`,
+        `(never|not ever|not once|never once|never ever) ~2 (been|had|seen|has been|was|known|involved|in) ^3 ${HARM}`,
+        `(has|have|was|had|is) not ~1 (ever )?(been )?~1 (in|had|hit|wrecked|crashed|damaged|flooded|repainted|involved in|seen)? ~2 ${HARM} ~1`,
+        `(no|zero|not a single|not one|without a) ~2 ${HARM} ~5 (ever|guarantee*|promise|trust me|swear|believe me|take my word|100 percent|at all|whatsoever|period|bet|never|i know|on my|my word|for sure)`,
+        `(guarantee*|promise*|swear|trust me|take my word|believe me|assure|100 percent|bet|scout s honor|on my (mother|life|kids)|i know (this|that|the) car|cross my heart|for a fact|no question) ~8 (no ${HARM}|never ~3 (hit|${HARM})|accident free|clean (history|title|carfax|record)|nothing wrong|no (problems|issues|history)|mechanically perfect|flawless|spotless|not been (hit|in))`,
+        "(accident free|wreck free|collision free|damage free|flood free)",
+        "(clean|spotless|perfect|squeaky clean|flawless) ~1 (history|record|past|title) ~5 (trust|guarantee*|promise|swear|believe|word|take my|no need|do not need)",
+        "(car|truck|it|she|he|this one|that one|this thing|suv|van|engine|transmission) ~2 never ~2 (had|has|gave|given|give|gives|have|been) ~3 (problem*|issue*|trouble|complaint*|hiccup|thing wrong|touched by|in the shop|a repair|any work)",
+        "(not|never) ~2 (had|has|have) ~1 (a|any|one|single|had)? ~2 (problem|issue|thing) ~1 (with (it|her|this one|this (car|truck|suv)))",
+        "(grandma|little old lady|old lady|one little old|schoolteacher|librarian|only driven to church|church on sunday*) ~8",
+      ],
+      unless: [
+        REPORTED,
+        "(not sure|do not know|can not (say|promise|guarantee|tell|know)|will not (say|promise|guarantee|tell)|no way to know|could not tell|let me (check|pull|see|find|look|run)|(i|we) will (check|pull|find|look)|nobody can|no one can|(i|we) ~1 (have )?(never|not) |if it (has|was|had|is)|whether|unless)",
+        "(carbon|new car|brand new|demo|it is new|came off the truck)",
+      ],
+    },
+    {
+      evenDenied: true,
+      asks: true,
+      said: [
+        "(do not|no|not|never|why) ~2 (need|need for|bother*|waste|worry|reason|care|point in|want|necessary|use|have to|look at|read|check|pull|mind) ~5 (carfax|car fax|autocheck|auto check|history report|vehicle history|the report|a report|report when|inspection|inspected|mechanic|third party)",
+        "(carfax|car fax|autocheck|history report|the report|mechanic|inspection|reports) ~4 (is|are|'s|just|only)? ~3 (waste of|useless|worthless|garbage|bs|bull|always wrong|mean nothing|means nothing|not (mean|matter|needed|necessary|worth)|a scam|a rip off|not tell you)",
+        "(take|trust) my word ~5 (carfax|report|history|instead|over)",
+      ],
+      unless: [
+        "(show*|says|said) (no|zero|a clean|clean)|(here is|already (have|pulled|printed|got)) ~4 (one|it|copy|report|carfax)|free of charge|pay for|to pay|on us|we (pay|cover|provide)|not (just|only)|do not just|no car (needs|should)|(i|we) (need|want) (to|a)|you should|still (get|have)|take my word for it|alone|everything|complete",
+      ],
+    },
+    {
+      evenDenied: true,
+      said: [
+        "(salvage*|rebuilt|branded|brand|flood|lemon|frame damage|structural damage|airbag*|recall|recalls|total loss|accident|wreck|damage) ~6 (does not (matter|mean|affect|count)|no big deal|not a big deal|nothing to worry|means nothing|just (paper|paperwork|a word|a technicality|a label|on paper)|good as new|same as (new|any|clean)|do not worry|not worth worrying|who cares|nobody (cares|checks|knows)|is nothing|not serious|was nothing|barely anything)",
+        "(do not worry|forget|ignore|never mind|pay no attention|not worried|skip) ~4 (recall|recalls|salvage|rebuilt title|branded title|flood|frame damage|accident|damage|history|wreck)",
+        "(keep|leave|left|hide|hid|hiding|bury|buried|cover up|covered up|buff* out|paint over|painted over|clean up|wash*|scrub*|get rid of) ~5 (accident|damage|salvage|flood|recall|wreck|brand|branded title|title history|frame|rust|the brand|history|water line|from the (buyer|customer))",
+        "(do not|not|never|no need to|no reason to|why would i|nobody needs to|not going to|did not) ~2 (tell|mention|bring up|say anything about|write|disclose|put|show|let|volunteer|report) ~6 (accident|damage|salvage|flood|recall|wreck|branded title|brand on|frame|prior|history|repair*)",
+        "title ~3 (washed|washing|cleaned up|been cleaned)|wash* ~2 title",
+      ],
+      unless: [
+        "(fix|fixed|fixes|repair|repaired|done|complete|completed|taken care of|performed|closed) ~6 (before|recall|delivery|already|free|you (drive|take)|for free)|before (delivery|you (drive|take|pick))|here is (the|a)|disclos* (it|that|everything)|in writing|(no|zero|never had|not had) ~2 (salvage|rebuilt|branded|flood|frame|structural|prior|recall|recalls|accident|damage) ~3 (title|brand|damage|on|reported|open|report)",
+        "(you|your (trade|car|truck)) ~6|(will|would|can|could|am going to|do) not (hide|cover|bury|keep|leave)|never (hide|cover|bury)|nothing hidden|not hiding|(you should|would) worry",
+      ],
+    },
+  ],
+  unless: [
+    "(your (trade|car|truck|vehicle)|the trade|your insurance|your driving|you ever|accidents happen|accident forgiveness)",
+  ],
+};
