@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addDemoCommand } from "./commands/demo.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addMigrateCommand } from "./commands/migrate.ts";
+import { addRecountCommand } from "./commands/recount.ts";
 import { addScoreCommand } from "./commands/score.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
@@ -28,6 +29,7 @@ for (const add of [
   addDoctorCommand,
   addDemoCommand,
   addUserCommand,
+  addRecountCommand,
   addScoreCommand,
 ]) {
   add(program);

@@ -92,5 +92,5 @@ export function holdTalk(talk: RecordedTalk, language: Language): HeldTalk {
 
 /** Milliseconds to read what the buyer said, think of an answer, and type it. */
 function timeFor(heard: string, said: string): number {
-  return 2000 + heard.length * 25 + said.length * 110;
+  return 4000 + heard.length * 45 + said.length * 180;
 }

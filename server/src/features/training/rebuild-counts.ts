@@ -1,11 +1,11 @@
 import type { Context } from "../../platform/context.ts";
-import type { DealershipScope } from "../../platform/db/scope.ts";
-import { rebuildCounts as rebuild } from "./session-list.queries.ts";
+import { recountSessions } from "./session-list.queries.ts";
 
-/** Makes totals and dashboard days anew from the sessions themselves. Writers wait until it is done. */
-export async function rebuildCounts(
-  ctx: Pick<Context, "db">,
-  scope: DealershipScope,
-): Promise<void> {
-  await ctx.db.transaction().execute((trx) => rebuild(trx, scope));
+/**
+ * Makes the totals and days of every dealership anew from the sessions themselves, in one transaction; writers
+ * wait until it is done. For whoever has the machine: it shows nobody's data to anybody. Answers with the
+ * number of sessions counted.
+ */
+export async function rebuildCounts(ctx: Pick<Context, "db">): Promise<number> {
+  return ctx.db.transaction().execute((trx) => recountSessions(trx));
 }

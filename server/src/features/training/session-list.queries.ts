@@ -184,14 +184,16 @@ function stretch(
     WHERE rest >= upto - own AND rest < upto)`;
 }
 
-/** Counts the dealership's sessions anew, a week at a time, while nobody can write any. */
-export async function rebuildCounts(trx: Trx, scope: DealershipScope): Promise<void> {
-  const { dealershipId } = scope;
+/** Counts all sessions anew, a week of a dealership at a time, while nobody can write any. */
+export async function recountSessions(trx: Trx): Promise<number> {
   await sql`SET LOCAL statement_timeout = 0`.execute(trx);
   await sql`LOCK TABLE training_session IN SHARE ROW EXCLUSIVE MODE`.execute(trx);
-  await sql`DELETE FROM training_count WHERE dealership_id = ${dealershipId}`.execute(trx);
-  await sql`DELETE FROM training_day WHERE dealership_id = ${dealershipId}`.execute(trx);
-  await sql`
-    SELECT count_training_sessions(array_agg(s), '{}') FROM training_session s
-    WHERE dealership_id = ${dealershipId} GROUP BY date_trunc('week', start_time)`.execute(trx);
+  await sql`DELETE FROM training_count`.execute(trx);
+  await sql`DELETE FROM training_day`.execute(trx);
+  const { rows } = await sql<{ sessions: number }>`
+    WITH week AS (
+      SELECT count(*) AS sessions, count_training_sessions(array_agg(s), '{}')
+      FROM training_session s GROUP BY dealership_id, date_trunc('week', start_time))
+    SELECT coalesce(sum(sessions), 0)::integer AS sessions FROM week`.execute(trx);
+  return rows[0]?.sessions ?? 0;
 }
