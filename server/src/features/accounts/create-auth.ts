@@ -97,10 +97,11 @@ export function createAuth(ctx: AuthContext, onSessionEnded: (id: string) => voi
     rateLimit: {
       enabled: true,
       window: 10,
-      max: 500,
+      max: 100,
       // A store has one address for everybody in it: guessing is held back per address and e-mail
       // before better-auth is asked (limit-sign-in.ts), this bounds the work that one address can cause.
-      customRules: { "/sign-in/email": { window: 60, max: 600 } },
+      // Asking who one is can be had from every other route as well.
+      customRules: { "/sign-in/email": { window: 60, max: 2000 }, "/get-session": false },
       customStorage: rateLimits(ctx),
     },
     advanced: {
