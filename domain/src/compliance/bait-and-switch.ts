@@ -5,7 +5,7 @@ import type { ConversationRule } from "./rule.ts";
 const UPSELL =
   "(i|we) ~2 (have|got|have got|do have|can show|can put you|can get you) ~5 (nicer|better|newer|loaded|another|similar|different|other|something|one|upgraded|higher|bigger|this)|(let me show|let us look|come look|check out|take a look|how about|what about|why not|i can show|step up|move (you )?up|steer you|right over here|this one over here|want to see) ~6";
 const HONOURED = [
-  "(i|we) (will|do|always|gladly|would|still|can|are going to|am going to)? ~1 (honor|honoring|stand by|stick to|still do|match) !(the bank)|same (price|money|number|deal|payment)|at (that|the (advertised|online|listed|same|posted)) price|(here is|let me show you|show you) ~3 (sold|paperwork|deal|proof|deposit|tag|contract|buyers order)",
+  "(i|we) (will|do|always|gladly|would|still|can|are going to|am going to)? ~1 (honor|honoring|stand by|stick to|still do|match) !(the bank)|same (price|money|number|deal|payment)|at the (advertised|online|listed|same|posted) price|(here is|let me show you|show you) ~3 (sold|paperwork|deal|proof|deposit|tag|contract|buyers order)",
   "(sorry|apolog*|should have been taken|took it (off|down)|taken (it )?(off|down)|pulled (it|the ad)|called you|call you|texted you|before you (drive|drove|came|come)|did not want you to|gas money|for your trouble)",
 ];
 

@@ -16,7 +16,7 @@ export const coercion: ConversationRule = {
   breaches: [
     {
       said: [
-        `({we}|going to|let me|will|just|still|already|used car (manager|guy)|appraiser) ~4 (hold|holding|held|keep|keeping|kept|hang|hanging|hung|lock|locking|locked|hid|hide|hiding|sit on|sitting on|misplaced|misplace|lost|threw|throw|tossed|toss) ~3 (on to|onto|up|away)? ~1 (your|the|their|his|her|this) ~2 ${THING}`,
+        `({we}|going to|let me|will|just|still|already|used car (manager|guy)|appraiser) ~4 (hold|holding|held|keep|keeping|kept|hang|hanging|hung|lock|locking|locked|hid|hide|hiding|sit on|sitting on|misplaced|misplace|lost|threw|throw|tossed|toss) ~3 (on to|onto|up|away)? ~1 (your|their|his|her) ~2 ${THING}`,
         `({we}|i still|we still|my manager still) ~2 (have|has|got|took|take|taking) ~2 your ~2 ${THING} ~8 (until|unless|so|while|not (going|leaving|get)|can not|back (when|after|once|if)|sign|deal|decide|leverage|hostage|anywhere|stay*|right here|locked)`,
         `(get|have|give you|hand you|see|getting) ~2 your ~2 ${THING} ~2 back ~4 (when|after|once|if|until|as soon as|the minute) ~6 (sign*|decide*|buy|deal|talk*|sit|manager|commit*|done|agree*|number|finish*|numbers|yes|offer|made|make)`,
         `your ~2 ${THING} ~2 (is|are|'s|stay*|will be|gets|get|goes|go) ~3 (with (me|us|my manager)|in (the|my) (safe|desk|office|tower|drawer)|locked|on the roof|gone|lost|misplaced|here|staying|held|hostage) ~8 (until|unless|till|sign|deal|decide|done|leave|talk|agree|buy|>)`,
@@ -39,7 +39,7 @@ export const coercion: ConversationRule = {
         "(you|nobody|no one|u|you two|you guys|we) ~1 (are|is|'s|r)? ~1 (not|never) ~1 (leaving|going anywhere|getting out|walking out|going home|walking|driving off|getting away|driving home|escaping) ~8",
         "(nobody|no one) ~2 (leaves|walks|goes home|gets out|walks out|drives off|gets up) ~3 (without|until|unless|till|before)",
         "(will not|not going to|can not|do not|not) ~2 (let|letting|allow*|gonna let|about to let) ~1 (you|you two|you guys|them|her|him) ~2 (leave|go|out|walk|drive off|off this lot|up from|get up|drive away)",
-        "(you can not|you may not|you are not allowed to|not free to) ~1 (leave|go|walk out|get up|go home|drive off) ~4 (until|till|unless|without|before|yet|here|now|>)",
+        "(you can not|you may not|you are not allowed to|not free to) ~1 (leave|walk out|get up|go home|go anywhere|drive off) ~4 (until|till|unless|without|before|yet|here|now|>)",
         "(no one|nobody|not|you) ~2 (getting|get|gets) ~2 out of (here|this (chair|office|room|store|lot)) ~6",
         "(sit|stay|stayed|keep you|kept you) ~3 (down|here|there|put|in that chair|right there) ~5 (until|till|or) ~6 (sign*|deal|decide|done|buy|agree|manager|yes)",
         "(block*|park* behind|box*|boxed|pinned|parked|park* (a|the) (car|truck) (behind|in front)) ~3 (your (car|truck|van|trade|vehicle)|you) ~4 (in|behind|until|so|>)",

@@ -16,7 +16,7 @@ export const odometer: ConversationRule = {
       said: [
         `(roll|rolls|rolled|rolling|turn|turned|turning|spun|spin|wound|wind|winding|dial|dialed|dialing|crank*|clock|clocked|set|flip*|run|ran|bring|brought|knock*|back) ~2 ${DIAL} ~2 (back|down|backwards|backward|lower)`,
         `(roll|rolls|rolled|rolling|turn|turned|turning|wound|wind|winding|dial|dialed|dialing|spin|spun|set|crank*|clock|clocked|knock*|take|took) ~1 (it|the|that|them|some|a few|about|off)? ~1 back ~5 (${DIAL}|#|thousand)`,
-        `(roll|rolled|reset|resets|tamper*|alter|altered|spoof*|doctor|doctored|tweak*|adjust|adjusted|correct|corrected|changed|change|lowered|lower|dropped|drop|unhook*|disconnect*|unplug*|swap|swapped|fudge*|fix|fixed|shave|shaved|erase*|took|take) ~2 (the |that |some |a few (thousand )?|# |thousand |off )?~2 ${DIAL} ~6`,
+        `(roll|rolled|reset|resets|tamper*|alter|altered|spoof*|doctor|doctored|tweak*|adjust|adjusted|correct|corrected|changed|change|lowered|dropped|unhook*|disconnect*|unplug*|swap|swapped|fudge*|fix|fixed|shave|shaved|erase*|took|take) ~2 (the |that |some |a few (thousand )?|# |thousand |off )?~2 ${DIAL} ~6`,
         `${DIAL} ~3 (rolled back|turned back|been rolled|was rolled|got rolled|dialed back|wound back|reset|set back|clocked|unhooked|disconnected|unplugged)`,
         `${DIAL} ~6 (does not|is not|are not|was not|has not|do not) ~3 (matter|count|right|accurate|real|true|actual|work*|moved|connected) ~10 (but|who cares|do not worry|nobody|just sign|between us|ignore|forget|trust me|no big deal|so|lucky)`,
         `${DIAL} ~3 (broken|busted|stuck|wrong|off) ~4 (but|so|lucky|who cares|do not worry|nobody|just sign|great) ~6`,
@@ -57,7 +57,8 @@ export const accidentHistory: ConversationRule = {
         "(clean|spotless|perfect|squeaky clean|flawless) ~1 (history|record|past|title) ~5 (trust|guarantee*|promise|swear|believe|word|take my|no need|do not need)",
         "(car|truck|it|she|he|this one|that one|this thing|suv|van|engine|transmission) ~2 never ~2 (had|has|gave|given|give|gives|have|been) ~3 (problem*|issue*|trouble|complaint*|hiccup|thing wrong|touched by|in the shop|a repair|any work)",
         "(not|never) ~2 (had|has|have) ~1 (a|any|one|single|had)? ~2 (problem|issue|thing) ~1 (with (it|her|this one|this (car|truck|suv)))",
-        "(grandma|little old lady|old lady|one little old|schoolteacher|librarian|only driven to church|church on sunday*) ~8",
+        "(driven|drove|owned|belonged) ~4 (grandma|little old lady|old lady|schoolteacher|librarian|church on sunday*) ~8",
+        "(grandma|little old lady|old lady|schoolteacher|librarian) ~4 (drove|driven|drives|owned|garaged) ~6",
       ],
       unless: [
         REPORTED,

@@ -52,6 +52,7 @@ export const priceMisstatement: ConversationRule = {
       said: [
         "(raise*|raising|bump*|jack*|inflate*|inflating|mark*|hid|hide|bury|buried|bake*|roll*|pad*|add*|build|built|tack*) ~5 (price|sticker|msrp|selling price|car|number|other side) ~10 (trade|payoff|off >|gave you|negative equity|discount|look (like|good|better|bigger)|seem|think|make it up|cover it|make up for|wash*|show (you )?more)",
         "(show*|give|gave|giving|put|make) ~5 (more|higher|extra|bigger) ~4 (for|on) ~2 trade ~10 (raise*|bump*|add*|tack*|mark*|back (in|into|on)|other side|make it up|took it)",
+        "(show*|giv*|gave|put*) ~5 (for|on) ~2 trade ~10 (tack*|bump*|add*|rais*|mark*|put|made it up) ~3 (back|price|on)",
         "(discount|off) ~8 (marked|bumped|raised|jacked|padded|inflated) ~4 (it|up|price|sticker|first)",
       ],
       unless: ["(would (rather )?not|not going to|will not|instead of|rather than|no games|never)"],

@@ -58,7 +58,7 @@ const CLOSED = phrases(
 const STATEMENT = phrases([
   `${LEAD}(what|how|when|where|which|who|why) (i|you|we|it|they|he|she|the|this|that|your|my|our|people|is (important|nice|great|good|cool|best|different|special))`,
   `${LEAD}(which|who) (is|was|are|means|makes|gives|will|would|can|has|had|i|you|we)`,
-  "< ^2 (anything|anyone|anybody) (you|i|we|can|else you|that|is|works)",
+  "< ^2 (anything|anyone|anybody) (you|i|we|can|else you|that|is|works|happens|happen|goes|breaks|comes|under|over|from|with|at|less|more)",
   "< ^2 any (of|time|way you (like|want)|one)",
   "< ^1 (what a|what the)",
 ]);
