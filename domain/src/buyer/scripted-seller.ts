@@ -1,5 +1,6 @@
 import type { Topic } from "../talk/dialogue-act.ts";
 import { readActs } from "../talk/read-acts.ts";
+import { splitSentences } from "../talk/split-sentences.ts";
 import type { Turn } from "../talk/transcript.ts";
 import { dollars } from "./bargain.ts";
 import { throwDice } from "./dice.ts";
@@ -73,9 +74,30 @@ function goodLine(
   if (own.length >= 7) return choose(scenario.yes === "buy" ? WELL.close : WELL.step);
   if (own.length >= 4) {
     const fit = scenario.needs.map((need) => aboutLine(input, need, own)).find(Boolean);
-    if (fit) return fit;
+    if (fit) return join(own.length === 6 ? choose(WELL.limit) : null, fit);
   }
-  return choose(own.length % 3 === 2 ? WELL.followUp : WELL.ask) ?? choose(WELL.step);
+  const asked = choose(own.length % 3 === 2 ? WELL.followUp : WELL.ask) ?? choose(WELL.step);
+  return join(takeUp(input.turns, own, last), asked);
+}
+
+/** The buyer's own words given back: the last thing they said, or near the end what mattered all along. */
+function takeUp(turns: readonly Turn[], own: readonly string[], last: string): string | null {
+  const said = turns.flatMap((turn) => (turn.speaker === "buyer" ? statementsOf(turn.text) : []));
+  const fresh = said.filter((words) => !own.some((line) => line.includes(words)));
+  if (own.length === 5 && fresh.length > 1) {
+    return `Let me make sure I have it: "${fresh[0]}" and "${fresh.at(-1)}" Did I get that right?`;
+  }
+  const words = statementsOf(last).at(-1);
+  return words === undefined || own.some((line) => line.includes(words))
+    ? null
+    : `"${words}" That helps.`;
+}
+
+/** Whole sentences that say something of the buyer's, without a speaker's name in front. */
+function statementsOf(text: string): string[] {
+  return splitSentences(text)
+    .map((span) => text.slice(span.start, span.end).replace(/^\p{Lu}\p{L}+: /u, ""))
+    .filter((words) => /[.!]$/.test(words) && words.split(" ").length >= 5);
 }
 
 function badLine(own: readonly string[], choose: Choose, dice: Dice): string | null {

@@ -38,6 +38,11 @@ export const WELL = {
     "I don't know that one, and I won't guess. Let me look it up while you sit in it.",
     "Honestly, I'm not sure. I'll find out and show you where it's written.",
   ],
+  limit: [
+    "One thing you should know up front: it's not perfect. The history report has a gap of four months, and I don't know what happened there.",
+    "In fairness, the one weak spot is road noise on rough pavement. You'll hear it on the drive, so listen for it.",
+    "To be straight with you, the doc fee is ours and the price of the car has about two percent in it. That's all I have to play with.",
+  ],
   step: [
     "How about we take it out for twenty minutes, on the road you use? Then you'll know.",
     "Could you come by Saturday at ten? I'll have it pulled up and the numbers printed.",
