@@ -98,11 +98,9 @@ describe("session:<id>", () => {
       await floor.sam.does(contract.postTurn, { params, body: { text } });
     }
     const after = await follow(second, floor.sam, `session:${params.id}`, last);
-    await soon(() => after.length).toBe(3);
-    expect(after.slice(1).map((frame) => frame.data)).toMatchObject([
-      { turn: { text: LINES[1] } },
-      { turn: { text: LINES[2] } },
-    ]);
+    // What arrives while it is replayed may come both ways, under the same id.
+    const missed = () => [...new Map(after.slice(1).map(({ id, data }) => [id, data])).values()];
+    await soon(missed).toMatchObject([{ turn: { text: LINES[1] } }, { turn: { text: LINES[2] } }]);
   });
 
   test("is refused to whoever may not read the session", async () => {

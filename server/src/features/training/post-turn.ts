@@ -1,5 +1,6 @@
 import type { BodyOf, ReplyOf } from "@walkaround/contract/route";
 import { type postTurn as route, SESSION_TURN_LIMIT } from "@walkaround/contract/training";
+import type { BuyerMood } from "@walkaround/contract/training-session";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
@@ -23,8 +24,7 @@ const LOOK_BACK = 40;
 /**
  * Stores what the seller said together with the buyer's answer: both are there or neither. Of turns that come
  * at once the first one moves the session on; for the others what they read is no longer so, and they begin
- * again. Each round stores a turn, so that this comes to an end. A client's turn that was stored before is
- * answered as it was then.
+ * again. A client's turn that was stored before is answered as it was then.
  */
 export async function postTurn(
   ctx: Pick<Context, "db" | "sql" | "clock">,
@@ -34,9 +34,12 @@ export async function postTurn(
 ): Promise<Exchange> {
   refuseBlank(said.text, "body.text");
   refuseBackwards(said);
-  let exchange: Exchange | null = null;
-  while (!exchange) exchange = await tryTurn(ctx, scope, id, said);
-  return exchange;
+  // Who has to begin again does so because a turn was stored, and a session holds only so many.
+  for (let round = 0; round < SESSION_TURN_LIMIT; round++) {
+    const exchange = await tryTurn(ctx, scope, id, said);
+    if (exchange) return exchange;
+  }
+  throw new Error(`The turn count of session ${id} does not fit its turns`);
 }
 
 /** Null when the session moved on meanwhile. */
@@ -147,8 +150,14 @@ function presentExchange(turn: TurnRow, reply: TurnRow): Exchange {
     turn: presentTurn(turn),
     reply: presentTurn(reply),
     hints: reply.hints ?? [],
-    buyer: moodOf(reply) ?? { trust: 0, interest: 0, patience: 0 },
+    buyer: requireMood(reply),
     ended: reply.outcome !== null,
     outcome: reply.outcome,
   };
+}
+
+function requireMood(reply: TurnRow): BuyerMood {
+  const mood = moodOf(reply);
+  if (!mood) throw new TypeError(`The buyer's turn ${reply.number} has no mood`);
+  return mood;
 }

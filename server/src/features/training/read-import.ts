@@ -45,7 +45,7 @@ function readTurns(body: Body): { turns: readonly Turn[]; document: Talk | null 
   if ((turns === undefined) === (transcript === undefined)) {
     throw refuse(
       "INVALID_INPUT",
-      `Send either "body.transcript" or "body.turns", not ${turns === undefined ? "neither" : "both"}`,
+      `Send either "body.transcript" or "body.turns"; ${turns === undefined ? "neither is" : "both are"} there`,
       "body.transcript",
     );
   }

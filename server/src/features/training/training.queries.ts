@@ -154,9 +154,7 @@ export async function insertSessions(
   return rows;
 }
 
-export type SessionChange = Partial<
-  Pick<Session, "title" | "tags" | "status" | "outcome" | "turn_count"> & Score
->;
+export type SessionChange = Partial<Pick<Session, "title" | "tags" | "status"> & Score>;
 
 export async function updateSession(
   trx: Trx,
