@@ -38,7 +38,7 @@ test("what is said without signal waits, survives and goes out once", async ({
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.getByRole("button", { name: /Walt Brennan/ }).click();
   const say = page.getByRole("textbox", { name: words("room.say") });
-  const talk = page.getByRole("list").first();
+  const talk = page.getByRole("list", { name: words("room.talk") });
   await expect(talk.getByRole("listitem")).toHaveCount(1);
   const room = page.url();
   const id = new URL(room).searchParams.get("id") ?? "";

@@ -44,10 +44,11 @@ test("a salesperson rehearses, reads why, tries again from a turn and leaves", a
 
   const say = page.getByRole("textbox", { name: words("room.say") });
   await expect(say).toBeFocused();
-  const talk = page.getByRole("list").first();
+  const talk = page.getByRole("list", { name: words("room.talk") });
   for (const [at, line] of LINES.entries()) {
     await say.fill(line);
     await say.press("Enter");
+    await expect(page.getByText(words("room.thinking", { name: "Priya Raman" }))).toBeHidden();
     await expect(talk.getByRole("listitem")).toHaveCount(1 + (at + 1) * 2);
     await expect(talk.getByText(line)).toBeVisible();
     if (await page.getByRole("status").getByRole("button").isVisible()) break;

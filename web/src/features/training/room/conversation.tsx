@@ -34,7 +34,12 @@ export function Conversation({
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-4 pt-6 pb-4">
       <p className="mx-auto mb-6 max-w-md text-center text-legend text-muted">{t("builtInHint")}</p>
-      <ol aria-live="polite" aria-relevant="additions" className="mt-auto flex flex-col gap-5">
+      <ol
+        aria-label={t("talk")}
+        aria-live="polite"
+        aria-relevant="additions"
+        className="mt-auto flex flex-col gap-5"
+      >
         {turns.map((turn) => (
           <li key={turn.number}>
             {turn.speaker === "buyer" ? (
