@@ -1,5 +1,6 @@
 import type { ServerFrame } from "@walkaround/contract/realtime";
 import * as contract from "@walkaround/contract/training";
+import type { TrainingSession } from "@walkaround/contract/training-session";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import WebSocket from "ws";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
@@ -52,6 +53,18 @@ async function start(): Promise<{ id: string }> {
   return { id };
 }
 
+function added(frames: readonly ServerFrame[]): ServerFrame[] {
+  return frames.filter((frame) => frame.type === "turn.added");
+}
+
+/** What was told of one session, in the order in which it came. */
+function changesOf(frames: readonly ServerFrame[], id: string): TrainingSession[] {
+  return frames
+    .filter((frame) => frame.type === "session.changed")
+    .map((frame) => frame.data as TrainingSession)
+    .filter((session) => session.id === id);
+}
+
 /** Polls for as long as a busy machine may need. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
 
@@ -67,10 +80,9 @@ describe("session:<id>", () => {
       answers.push(await floor.sam.does(contract.postTurn, { params, body: { text } }));
     }
     for (const frames of [here, there]) {
-      const added = () => frames.filter((frame) => frame.type === "turn.added");
-      await soon(() => added().length).toBe(LINES.length);
-      expect(added().map((frame) => frame.data)).toEqual(answers);
-      const ids = added().map((frame) => Number(frame.id));
+      await soon(() => added(frames).length).toBe(LINES.length);
+      expect(added(frames).map((frame) => frame.data)).toEqual(answers);
+      const ids = added(frames).map((frame) => Number(frame.id));
       expect(ids).toEqual([...ids].sort((a, b) => a - b));
     }
   });
@@ -80,11 +92,10 @@ describe("session:<id>", () => {
     const frames = await follow(product, floor.sam, `session:${params.id}`);
     await floor.sam.does(contract.changeTrainingSession, { params, body: { status: "paused" } });
     await floor.sam.does(contract.finishTrainingSession, { params });
-    const changes = () => frames.filter((frame) => frame.type === "session.changed");
-    await soon(() => changes().length).toBe(2);
-    expect(changes().map((frame) => frame.data)).toMatchObject([
-      { id: params.id, status: "paused" },
-      { id: params.id, status: "completed", passed: false },
+    // The news of the start may still be on its way to a window that has just opened.
+    await soon(() => changesOf(frames, params.id).slice(-2)).toMatchObject([
+      { status: "paused" },
+      { status: "completed", passed: false },
     ]);
   });
 
@@ -92,14 +103,18 @@ describe("session:<id>", () => {
     const params = await start();
     const before = await follow(product, floor.sam, `session:${params.id}`);
     await floor.sam.does(contract.postTurn, { params, body: { text: LINES[0] } });
-    await soon(() => before.length).toBe(2);
-    const last = before[1]?.id ?? "";
+    await soon(() => added(before).length).toBe(1);
+    const last = added(before)[0]?.id ?? "";
     for (const text of LINES.slice(1)) {
       await floor.sam.does(contract.postTurn, { params, body: { text } });
     }
     const after = await follow(second, floor.sam, `session:${params.id}`, last);
-    // What arrives while it is replayed may come both ways, under the same id.
-    const missed = () => [...new Map(after.slice(1).map(({ id, data }) => [id, data])).values()];
+    // What is replayed may come by the other way, too, under the same id.
+    const missed = () => {
+      const byId = new Map(added(after).map(({ id, data }) => [Number(id), data]));
+      const ids = [...byId.keys()].filter((id) => id > Number(last));
+      return ids.sort((one, other) => one - other).map((id) => byId.get(id));
+    };
     await soon(missed).toMatchObject([{ turn: { text: LINES[1] } }, { turn: { text: LINES[2] } }]);
   });
 
@@ -121,13 +136,8 @@ describe("user:me", () => {
     const { id } = await floor.dana.does(contract.startTrainingSession, {
       body: { sessionType: "pitch" },
     });
-    const data = (frames: ServerFrame[]) => frames.slice(1).map((frame) => frame.data);
-    await expect
-      .poll(() => data(own))
-      .toMatchObject([
-        { id: params.id, turnCount: 1 },
-        { id: params.id, turnCount: 3 },
-      ]);
-    await soon(() => data(other)).toMatchObject([{ id, turnCount: 1 }]);
+    await soon(() => changesOf(own, params.id)).toMatchObject([{ turnCount: 1 }, { turnCount: 3 }]);
+    await soon(() => changesOf(other, id)).toMatchObject([{ turnCount: 1 }]);
+    expect(changesOf(other, params.id)).toEqual([]);
   });
 });
