@@ -25,8 +25,13 @@ export const baitAndSwitch: ConversationRule = {
       unlessTurn: HONOURED,
     },
     {
-      about: ["(sold|bought it|gone|spoken for|not here anymore|no longer here|just left) "],
+      about: [
+        "(sold|bought it|gone|spoken for|not here anymore|no longer here|just left|wrecked|totaled|not available|unavailable|at (our|the) other (store|lot)|in the shop) ",
+      ],
       said: [
+        "(come (look|see|check)|look at|check out) ~4 (instead|limited|platinum|newer|touring|one)",
+        "(only|just) ~3 more",
+        "put you (in|into) ~6 (more|newer|new one|instead|limited)",
         `< ^2 (${UPSELL})`,
         "(nicer|better equipped|more loaded|newer) ~6 (for|at) ~3 (more|#)",
       ],
@@ -53,7 +58,7 @@ export const baitAndSwitch: ConversationRule = {
         "(nobody|no one|never) ~3 (gets|qualifies for|pays|sells for|leaves with|walks out with|has ever (gotten|paid)|drives home) ~5 (price|deal|special|rebate*|payment|that)",
         "(not|can not|will not|never|unable to|not able to) ~3 (honor|sell (it|that|you|one|this)|do|give you|let it go|stand behind) ~6 ({listed}|advertis*|price you saw|what (it|the ad|the site) (said|says|shows|showed))",
         "(do not want|forget|forget about|stay away from|trust me on|ignore|skip) ~2 (that|the) ~1 (advertised|ad|online|cheap|special|base|loss leader|sale|bait) ~1 (one|car|truck|special|unit|model)",
-        "(advertised|ad|online|special) ~1 (one|car|truck|unit|special) ~6 (junk|stripped|stripper|piece of|nothing on it|you do not want|would not want|dog|bare bones)",
+        "(advertised|ad|online|special|cheap) ~1 (one|car|truck|unit|special) ~4 (garbage|trash|crap|beat up|rough|a dog|junk|stripped|stripper|piece of|nothing on it|you do not want|would not want|dog|bare bones)",
         "(tell|told|say|said) ~2 (him|her|them|people|customers|you|whatever|anything|it is (here|in stock|available)) ~8 (to get|just to get|so) ~3 (in|here|through the door|come in|show up)",
         "(switch|flip|bump|move) (you|him|her|them) ~1 (to|into|over to|up to) ~6 (once|when|after) ~5 (here|in|store|door|lot)",
       ],
@@ -66,9 +71,13 @@ export const baitAndSwitch: ConversationRule = {
     },
     {
       about: [
-        "({listed}|online|internet|website|advertis*|the ad|your ad|listing|price (i|we) saw|saw it for|it said) ",
+        "({listed}|online|internet|website|the site|advertis*|the ad|your ad|ad car|listing|price (i|we|you) saw|saw it for|it said|craigslist) ",
       ],
       said: [
+        "(is|was|'s|price is) ~1 (always |all the time )?(wrong|off|bogus|a joke|not up to date|never updated) ~4 (price|real|actually|it is|#|all the time)",
+        "(wrong|off) all the time",
+        "(it is|price is|it was|that is) actually #",
+        "(real|actual|true) (price|number|one) ~2 (is|'s|would be)",
         "(that|it|this|they|those) ~2 (is|was|were|are) ~3 (mistake|typo|error|misprint|old|yesterday|last week|outdated|teaser|loss leader|just to get|only to get|just for show|to get (you|people))",
         "(not|never) ~3 (honor|real|valid|the real price|sell (it|that) (for|at)|do that price|a real price|how it works|available)",
         "(not|never) ~2 (include|have|count) ~4 (prep|recon*|market adjustment|add on*|addon*|addendum|dealer|certif*|package|protection|fee|fees)",
@@ -80,6 +89,24 @@ export const baitAndSwitch: ConversationRule = {
         "(tax|taxes|title|registration|in writing|listing says|right there on|conditions|let me (check|see|look|pull)|not sure|find out|disclaimer|shown in the ad)",
       ],
     },
+    {
+      here: [
+        "({listed}|online|internet|website|the site|advertis*|ad|listing|list it|lists it|phone|deal|special|price|payment)",
+      ],
+      said: [
+        "(just|only|all|purely|mostly) ~1 for ~1 (advertising|show|marketing|clicks|traffic|attention)",
+        "(so|just so|only so|to make) ~1 (you|people|folks|they|customers) (will|would|could|can)? ~1 (come|call|click|show up|walk in|drive (over|down|out))",
+        "(wants|want|needs|brings|gets) ~2 (traffic|foot traffic|the phones ring*|clicks|leads)",
+        "(is|was|'s) not (actually|really|even)? ~1 (here|in stock|on the lot|available|a real car|a real one) ~6 (list|lists|listed|so you|so people|advertis*|online)",
+        "for ~1 (base model|stripped|different (car|trim)|another car) ~3 (we|i) (do|did) not ~1 (actually |really |even )?(have|stock|carry|got)",
+        "(not|never) ~2 sell ~3 at that price",
+      ],
+      unlessTurn: HONOURED,
+      unless: ["(payment|deal|price) ~2 (so you|so we|so i) ~2 (can|could)"],
+    },
   ],
-  unless: ["(we|i) (do|would|will) (not|never) ~2 (play|bait|switch|do that)"],
+  unless: [
+    "(we|i) (do|would|will) (not|never) ~2 (play|bait|switch|do that)",
+    "(our|my) (mistake|bad|fault)",
+  ],
 };

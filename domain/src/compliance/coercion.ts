@@ -20,6 +20,10 @@ export const coercion: ConversationRule = {
         `({we}|i still|we still|my manager still) ~2 (have|has|got|took|take|taking) ~2 your ~2 ${THING} ~8 (until|unless|so|while|not (going|leaving|get)|can not|back (when|after|once|if)|sign|deal|decide|leverage|hostage|anywhere|stay*|right here|locked)`,
         `(get|have|give you|hand you|see|getting) ~2 your ~2 ${THING} ~2 back ~4 (when|after|once|if|until|as soon as|the minute) ~6 (sign*|decide*|buy|deal|talk*|sit|manager|commit*|done|agree*|number|finish*|numbers|yes|offer|made|make)`,
         `your ~2 ${THING} ~2 (is|are|'s|stay*|will be|gets|get|goes|go) ~3 (with (me|us|my manager)|in (the|my) (safe|desk|office|tower|drawer)|locked|on the roof|gone|lost|misplaced|here|staying|held|hostage) ~8 (until|unless|till|sign|deal|decide|done|leave|talk|agree|buy|>)`,
+        `(i|we|he|my manager|they) ~1 (have|has|got|still got|still have|have got|have still got|am keeping) ~1 (still )?(got )?your ~2 ${THING} >`,
+        `(told|asked|tell|had|have) ~4 (lose|hide|misplace|sit on|hold|keep|forget about) ~2 (your|his|her|their) ~1 ${THING} ~4`,
+        `(do not|not|never) ~2 (give|hand|bring) ~2 (him|her|them|you)? ~1 (his|her|their|your|the) ~1 ${THING} ~3 (back )?(until|till|unless|yet|before)`,
+        `(you can|you will|can) ~1 (have|get|see|pick up) ~2 your ~2 ${THING} ~2 (back )?(once|when|after|if|as soon as) ~6`,
         `(not|can not|will not|never|no) ~3 (get|getting|give|giving|have|hand*|return*|need|find|see) ~3 (your|those|the) ~2 ${THING} ~2 (back)? ~6 (until|unless|without|till|back|yet|right now|anymore|so|>)`,
       ],
       unless: [
@@ -37,12 +41,13 @@ export const coercion: ConversationRule = {
     {
       said: [
         "(you|nobody|no one|u|you two|you guys|we) ~1 (are|is|'s|r)? ~1 (not|never) ~1 (leaving|going anywhere|getting out|walking out|going home|walking|driving off|getting away|driving home|escaping) ~8",
+        "(nobody|no one) (is|'s) ~1 (going anywhere|leaving|walking|getting up|going home) ~6",
         "(nobody|no one) ~2 (leaves|walks|goes home|gets out|walks out|drives off|gets up) ~3 (without|until|unless|till|before)",
         "(will not|not going to|can not|do not|not) ~2 (let|letting|allow*|gonna let|about to let) ~1 (you|you two|you guys|them|her|him) ~2 (leave|go|out|walk|drive off|off this lot|up from|get up|drive away)",
         "(you can not|you may not|you are not allowed to|not free to) ~1 (leave|walk out|get up|go home|go anywhere|drive off) ~4 (until|till|unless|without|before|yet|here|now|>)",
         "(no one|nobody|not|you) ~2 (getting|get|gets) ~2 out of (here|this (chair|office|room|store|lot)) ~6",
         "(sit|stay|stayed|keep you|kept you) ~3 (down|here|there|put|in that chair|right there) ~5 (until|till|or) ~6 (sign*|deal|decide|done|buy|agree|manager|yes)",
-        "(block*|park* behind|box*|boxed|pinned|parked|park* (a|the) (car|truck) (behind|in front)) ~3 (your (car|truck|van|trade|vehicle)|you) ~4 (in|behind|until|so|>)",
+        "(block*|park* behind|box*|boxed|pinned|parked|park* (a|the) (car|truck) (behind|in front)) ~3 (your (car|truck|van|trade|vehicle)|you) ~4 (in|behind|until|so|>)|your (car|truck|van|trade|vehicle) ~2 (is )?(blocked|boxed|pinned|parked) in",
         "(i|we|my manager|they) ~3 (lock|locked|locking) ~2 (door|doors|gate|gates|you in|front door) ~6",
       ],
       unless: [
@@ -60,6 +65,8 @@ export const coercion: ConversationRule = {
         "(already|just|we|they) ~2 (sold|gave away|shipped|wholesaled|auctioned|got rid of) ~2 your (trade|old car|old truck|car|truck|van)",
         "(keep|keeping|lose|losing|forfeit|kiss) ~2 (your|the) ~1 (deposit|money|down payment) ~2 (goodbye)? ~4 (if|unless|when) ~2 (you )?(walk|leave|back out|do not sign|change your mind|do not buy|say no)",
         "you ~2 (signed|touched|drove|test drove|shook|said yes|gave me your word|agreed) ~8 (so|now|means) ~2 you ~3 (have to|must|got to|are stuck|are obligated|owe|can not back|legally|bought it|own it)",
+        "you ~3 (deposit|signed|signature|down payment|drove|test drove|agreed|shook) ~6 (legally|stuck|bound|obligated|locked in|no way out|have to buy|must buy|on the hook)",
+        "(back out|walk out|walk|leave|say no|change your mind) ~4 (and|or) ~2 (i|we) (will|would|am|are) ~3 (call|sue|report|charge|keep|take you|send) ~4",
         "(charge|hit|run|bill|charging) ~2 (your )?(card|credit card|debit card|account) ~4 (anyway|if you (leave|walk|do not|back)|whether|without|even if|unless)",
       ],
       unless: [

@@ -88,6 +88,7 @@ export const ecoa: ConversationRule = {
         "(are you|you|you all) ~1 (a citizen|a us citizen|an american citizen|legal|here legally|documented|undocumented|an immigrant|mexican|hispanic|latino|muslim|jewish|christian|catholic|arab|indian|chinese|foreign|not from here|born here)",
         "(what kind of|what sort of|that is (a|an|some)|funny|foreign|weird|interesting|strong|thick|heavy) ~2 (name is that|accent|last name is that)",
         "(hear|got|have|with|that) ~2 accent",
+        "(english ~2 (first|native|main) language|speak ~1 english|(learn*|good) english)",
         "(green card|your papers|immigration papers|got papers|have papers|visa status|immigration status|citizenship status|proof of citizenship|work permit)",
         "(how long|when) ~3 (been in|come to|came to|moved to|get to|got to) (this country|the country|the us|the states|america)",
       ],
@@ -152,6 +153,7 @@ export const ecoa: ConversationRule = {
   ],
   unless: [
     "(not|never) (ask|asking|allowed to ask|going to ask) ~3",
+    "(does|do|did|would|will|is) not ~2 (care|matter|factor|a factor)",
     "(none of (my|our) business|do not (answer|need to know|have to answer))",
   ],
 };

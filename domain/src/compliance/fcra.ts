@@ -3,7 +3,7 @@
 import type { Breach, ConversationRule } from "./rule.ts";
 
 const RUN =
-  "(run|runs|ran|running|pull|pulls|pulled|pulling|check|checks|checked|checking|grab|grabbed|look up|looked up|looking up|hit|access*|see|peek at|peeked at|take a look at|get|order|bring up|brought up|do a)";
+  "(run|runs|ran|running|pull|pulls|pulled|pulling|peek at|took a (peek|look) at|take a (peek|look) at|check|checks|checked|checking|grab|grabbed|look up|looked up|looking up|hit|access*|see|peek at|peeked at|take a look at|get|order|bring up|brought up|do a)";
 const SEND =
   "(submit|submits|submitted|submitting|send|sends|sent|sending|shoot|shot|shooting|blast|blasted|fire|fired|put|punch*|plug*|enter*|type*|throw|threw|drop|dropped|shotgun*)";
 const WHOSE =
@@ -49,6 +49,10 @@ export const fcra: ConversationRule = {
         `${SEND} ~2 (your|his|her|their|the|you|an|a) ~2 (application|app|info|information|deal|credit app|stuff|file|social|numbers|name) ~3 (to|out to|over to|through|into|in with|with|in to|out) ~4 (bank*|lender*|credit union*|finance compan*|routeone|dealertrack|system|everybody|everyone|chase|ally)`,
         `{we} ~3 ${SEND} ~1 (it|you|your (application|app|credit)) ~1 (to|out to|over to|through) ~4 (bank*|lender*|credit union*|finance compan*|routeone|dealertrack)`,
         `(do|does|did|doing) ~3 (hard|soft) (pull|inquiry|hit)`,
+        `(do|does|did|doing|done|run|ran) ~2 credit (check|checks|pull|pulls|inquiry) ~1`,
+        `(took|take|taking|had|have|having|got|get) ~2 (peek|look|glance) ~1 (at|into) ~2 {credit}`,
+        `{we} ~1 (ran|pulled) (you|him|her|them|you guys|you both|your wife|your husband) ~6 (while|already|when|you are at|yesterday|earlier|score|>)`,
+        `(hit|hits|dinged|banged) ~1 ${WHOSE} ~1 ({credit}|score|bureau)`,
         `(hard|soft) (pull|inquiry) ~8 (on you|already|anyway|will not|just|quick|not (even )?(know|hurt))`,
       ],
     },
@@ -56,8 +60,9 @@ export const fcra: ConversationRule = {
       ...CONSENT,
       asks: true,
       said: [
-        "(need|give me|get|grab|gimme|read me|jot down|write down|put|shoot me|text me|tell me|have|want) ~2 (your|ur|her|his|a|the) ~2 (social|ssn|social security|social security number|soc|last four of your social) !(media|worker)",
-        "what is (your|the|her|his) (social|ssn|social security|last four of your social) !(media)",
+        "(need|give me|get|grab|gimme|read me|jot down|write down|put|shoot me|text me|tell me|have|want) ~2 (your|ur|her|his|a|the) ~2 (ssn|social security|social security number|soc|last four of your social|social !(media|worker|plan|plans|life|event|page))",
+        "what is (your|the|her|his) (ssn|social security|last four of your social|social !(media|plan|plans|life|calendar|schedule|event))",
+        "(fill in|fill out|type|enter|punch) ~2 your (social|ssn)",
         "(social|ssn|social security number) (and|or) (date of birth|dob|birth date|birthday|license)",
         "(use|take|took|using|copy|off|from) ~4 (license|id|trade in|insurance card) ~6 (run|pull|check|ran|pulled) ~3 (credit|score|bureau)",
       ],

@@ -3,6 +3,7 @@
  * in general is in match-breach.ts.
  */
 import { phrases } from "../talk/phrase.ts";
+import { indexPhrases } from "../talk/phrase-index.ts";
 import { readPlain } from "../talk/plain-text.ts";
 import { QUOTE_LIMIT, quoteFrom } from "../talk/quote.ts";
 import { type Span, splitAtStops, splitSentences } from "../talk/split-sentences.ts";
@@ -27,8 +28,14 @@ export type FoundRedLine = {
 const LAWS = CONVERSATION_RULES.map((rule) => ({
   rule,
   leave: rule.asksLeave === undefined ? null : phrases(rule.asksLeave, FLOOR_WORDS),
-  breaches: rule.breaches.map((breach) => compileBreach(breach, rule.unless)),
 }));
+const BREACHES = CONVERSATION_RULES.flatMap((rule, law) =>
+  rule.breaches.map((breach) => ({ law, compiled: compileBreach(breach, rule.unless) })),
+);
+const findWordings = indexPhrases(
+  BREACHES.map(({ compiled }) => compiled.breach.said),
+  FLOOR_WORDS,
+);
 
 /**
  * The red lines of a talk: what the law forbids in a sale, found in the seller's sentences, at most one of a
@@ -136,23 +143,21 @@ function linesOf(scene: Scene, vehicle: VehicleFacts | undefined, memory: Memory
   const { plain, tokens } = scene.read;
   if (tokens.length === 0) return [];
   const byRecord = vehicle === undefined ? [] : brokenByRecord(plain, vehicle);
-  const lines: Line[] = [];
-  for (const { rule, breaches } of LAWS) {
-    if (byRecord.some((id) => id === rule.id)) {
-      lines.push({ rule, breach: {}, span: { start: 0, end: scene.text.length } });
-      continue;
-    }
-    if (rule.notFor !== undefined && vehicle?.condition === rule.notFor) continue;
-    if (memory.agreed.has(rule.id)) continue;
-    if (rule.id === "ACC-1" && isOnRecord(plain, vehicle)) continue;
-    for (const compiled of breaches) {
-      const span = matchBreach(compiled, scene);
-      if (span === null) continue;
-      lines.push({ rule, breach: compiled.breach, span });
-      break;
-    }
+  const whole = { start: 0, end: scene.text.length };
+  const lines = new Map<number, Line>();
+  for (const [law, { rule }] of LAWS.entries()) {
+    if (byRecord.some((id) => id === rule.id)) lines.set(law, { rule, breach: {}, span: whole });
   }
-  return lines;
+  for (const [at, wordings] of findWordings(plain)) {
+    const { law, compiled } = BREACHES[at] ?? {};
+    const rule = law === undefined ? undefined : LAWS[law]?.rule;
+    if (!rule || !compiled || law === undefined || lines.has(law)) continue;
+    if (rule.notFor !== undefined && vehicle?.condition === rule.notFor) continue;
+    if (memory.agreed.has(rule.id) || (rule.id === "ACC-1" && isOnRecord(plain, vehicle))) continue;
+    const span = matchBreach(compiled, wordings, scene);
+    if (span) lines.set(law, { rule, breach: compiled.breach, span });
+  }
+  return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
 }
 
 /** The sentence, or of a long one the part around the breach. */

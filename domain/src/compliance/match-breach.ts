@@ -11,7 +11,7 @@ import type { Breach } from "./rule.ts";
 
 export type CompiledBreach = {
   readonly breach: Breach;
-  readonly said: RegExp;
+  readonly here: RegExp | null;
   readonly about: RegExp | null;
   readonly unless: RegExp | null;
   readonly unlessTurn: RegExp | null;
@@ -38,7 +38,7 @@ export function compileBreach(breach: Breach, unless: readonly string[]): Compil
   const excuses = [...(breach.unless ?? []), ...unless];
   return {
     breach,
-    said: new RegExp(phrases(breach.said, FLOOR_WORDS).source, "g"),
+    here: optional(breach.here),
     about: optional(breach.about),
     unless: optional(excuses),
     unlessTurn: optional(breach.unlessTurn),
@@ -55,18 +55,25 @@ function optional(list: readonly string[] | undefined): RegExp | null {
 const AROUND = 16;
 
 /**
- * The first place of a breach in a sentence, in offsets of the sentence; null when it is not there or is
- * harmless.
+ * The first place of a breach in a sentence, in offsets of the sentence, by those of its wordings that are
+ * worth trying; null when it is not there or is harmless.
  */
-export function matchBreach(compiled: CompiledBreach, scene: Scene): Span | null {
+export function matchBreach(
+  compiled: CompiledBreach,
+  said: readonly RegExp[],
+  scene: Scene,
+): Span | null {
   const { plain } = scene.read;
-  compiled.said.lastIndex = 0;
-  for (let match = compiled.said.exec(plain); match; match = compiled.said.exec(plain)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (compiled.about && !compiled.about.test(scene.context + plain)) return null;
-    if (!isExcused(compiled, scene, start, end)) return sourceOf(scene.read, start + 1, end - 1);
-    compiled.said.lastIndex = start + 1;
+  for (const wording of said) {
+    wording.lastIndex = 0;
+    for (let match = wording.exec(plain); match; match = wording.exec(plain)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (compiled.here && !compiled.here.test(plain)) return null;
+      if (compiled.about && !compiled.about.test(scene.context + plain)) return null;
+      if (!isExcused(compiled, scene, start, end)) return sourceOf(scene.read, start + 1, end - 1);
+      wording.lastIndex = start + 1;
+    }
   }
   return null;
 }
@@ -75,10 +82,15 @@ function isExcused(compiled: CompiledBreach, scene: Scene, start: number, end: n
   const { plain } = scene.read;
   const { breach } = compiled;
   const before = lastWords(plain.slice(0, start + 1), AROUND);
+  const next = firstWords(plain.slice(start), 2);
   const around = before + plain.slice(start + 1, end) + firstWords(plain.slice(end), AROUND);
   if (compiled.unless?.test(around) || compiled.unlessTurn?.test(scene.turn)) return true;
-  if (!breach.evenDenied && (isNegated(scene, start) || isLast(DENIALS, before, 7))) return true;
-  if (!breach.evenQuoted && (isLast(OTHERS, before, 10) || ELSEWHERE.test(plain.slice(end - 1)))) {
+  if (!breach.evenDenied && (isNegated(scene, start) || isLast(DENIALS, before, next, 7)))
+    return true;
+  if (
+    !breach.evenQuoted &&
+    (isLast(OTHERS, before, next, 10) || ELSEWHERE.test(plain.slice(end - 1)))
+  ) {
     return true;
   }
   if (!breach.asks && isAsked(scene, start, end)) return true;
@@ -101,11 +113,11 @@ const TURNS_BACK = phrases([
 ]);
 
 /** Whether one of the wordings ends at most `reach` words before the breach, with no turn of thought between. */
-function isLast(wordings: RegExp, before: string, reach: number): boolean {
+function isLast(wordings: RegExp, before: string, next: string, reach: number): boolean {
   wordings.lastIndex = 0;
   for (let match = wordings.exec(before); match; match = wordings.exec(before)) {
     const between = ` ${before.slice(match.index + match[0].length)}`;
-    if (!TURNS_BACK.test(between) && between.trim().split(" ").length <= reach) return true;
+    if (!TURNS_BACK.test(between + next) && between.trim().split(" ").length <= reach) return true;
     wordings.lastIndex = match.index + 1;
   }
   return false;

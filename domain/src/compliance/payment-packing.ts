@@ -4,15 +4,19 @@ import type { Breach, ConversationRule } from "./rule.ts";
 
 const PUT =
   "(built|build|building|rolled|rolling|roll|baked|bake|packed|pack|padded|added|add|put|putting|included|include|including|figured|factored|tucked|slipped|slid|worked|wrapped|threw|thrown|folded|loaded|bundled|stuck|snuck|sneaked|hid|hidden|buried|tacked|stacked|layered|dropped|blended|throw|slip|tuck|sneak)";
-const IN_PAYMENT = "(in|into|to|on|onto|inside|with|there|it|that|already|here)";
+const IN_PAYMENT =
+  "(in (there|it|that|already|now|for you|anyway)|in >|(into|in|to|onto|inside) ~2 {money}|already)";
 
 const CHOSEN: Pick<Breach, "unless" | "unlessBuyerSaid"> = {
   unless: [
+    "(if|when|once|suppose|say) ~1 (we|you|i) ~2 (add|added|take|took|put|want*|include|decide)|(adding|to add) |adds (about|around|only)? ~1 #",
     "(optional|your choice|your call|up to you|if you (want|would|like|prefer|choose)|only if|would you|do you want|did you want|want me to|should i|say no|decline|with and without|both ways|separate*|line by line|on its own line|at no (extra |additional )?(cost|charge)|complimentary|for free|no charge|free)",
-    "(take|took|taking|pull|pulled|strip|leave|left|drop|remove*|removing) ~2 (it|them|those|that|everything|anything)? (off|out)|remove (it|them|those|that)|(removed|took out|pulled out|left out|took off|stripped out|backed out)",
+    "(take|took|taking|pull|pulled|strip|leave|left|drop|remove*|removing|kept) ~5 (off|out)|remove (it|them|those|that)|(removed|took out|pulled out|left out|took off|stripped out|backed out)",
     "you (asked|wanted|picked|chose|requested|agreed|selected|signed up|said you want*|said yes|told me you want*|added|liked|decided|took)",
     "(factory|manufacturer*|remaining|bumper to bumper|certified|cpo|comes standard|came standard|standard on this|from the factory|original warranty|toyota s?|honda s?) ~3 (warranty|coverage|included|standard|covers)",
     "(without|minus|before|excluding|not counting|does not include|not including|no) ~4 {product}",
+    "(never|not|would not|will not) ~2 (put|add|roll|build|include|pack|hide|bake)",
+    "(warranty|warranties) (papers|paperwork|work|card|book|claim*)",
     "(tax*|title|registration|tags|plates) ~8 (rolled|included|in there|in the)",
   ],
   unlessBuyerSaid: [
@@ -41,10 +45,23 @@ export const paymentPacking: ConversationRule = {
         `(already|automatically) ~3 (${PUT}|in) ~6 {product}`,
         "(bump*|pad|padded|padding|raise*|jack*|add*|tack*|inflate*|marked up) ~4 (payment|monthly|rate|term) ~8 {product}",
         "(stretch*|extend*|went|go) ~5 (term|months|72|75|84) ~8 (cover|fit|so|to|for|hide|squeeze) ~4 {product}",
-        "(has|have|got|with|had) ~3 {product} ~2 (in (it|there|that|the)|on (it|there)|with it|baked|included|and everything)",
+        "(has|have|got|with|had) ~3 {product} ~2 (in (it|there|that|the)|with it|baked|included|and everything)",
         "(hide*|hid|bury|buried|disguise*|mask*|spread) ~4 {product} ~6 ({money}|over|term|months)",
         "{product} ~6 (you|they|she|he) (will|would|do|did|can) not (even )?(notice|feel|see|miss|know|mind|ask)",
         "(you|they|she|he|nobody|customer|customers) (will|would|do|did|can) ~1 (not|never|barely|hardly) ~1 (even )?(notice|feel|see|miss|know) ~8 {product}",
+      ],
+    },
+    {
+      ...CHOSEN,
+      here: ["(payment|payments|monthly|note|number|quote|deal|loan|#)"],
+      about: ["({product}|maintenance|protection stuff|extra stuff|goodies)"],
+      said: [
+        "(in|into|inside|onto|part of|to) ~2 (payment|payments|monthly|note|notes|quote|quotes|that number|your number|the number|everybody 's number|the loan|your loan|the bill|that figure|amount financed|the note|every deal|every quote|all (our|my) quotes)",
+        "(comes|come|goes|go|came) (along )?with ~2 (payment|number|quote|monthly|every (deal|car|payment)|all (of them|our))",
+        "(always|automatically|already) ~2 (quote|include|figure|show|packed|pack|load|built) ~4",
+        "(packed|loaded|stacked|padded|stuffed|juiced) ~2 (it|payment|deal|note|that|them)",
+        "(# months|# month|#) ~3 with (the|a|all) ~1 (full|whole|complete|everything|works) ~4 #",
+        "payment (hardly|barely) ~1 (moved|changed|went up|budged)",
       ],
     },
     {
@@ -66,7 +83,7 @@ export const paymentPacking: ConversationRule = {
         "(it|that|this|they|those|these|everything|all of (it|that|them)|both) ~1 (is|are|'s|was|were|come|comes) ~3 (included|built in|build in|rolled in|baked in|packed in|figured in|factored in|bundled|worked in|wrapped in|in the payment|in your payment|in there|part of (the|your) (payment|price|number|deal)|already in|with the payment)",
         "(already|all|just|just automatically) ~1 (included|built in|rolled in|baked in|in the payment|in your payment|in there|factored in)",
         "{we} ~3 (include*|put|add*|build|built|roll|rolled) ~2 (it|that|them|those|one|everything) ~3 (on|in|to|for|with) ~2 (every*|all|the|your|everybody)",
-        "(everybody|everyone|all (our|my) customers) ~1 (gets|get|has|pays|takes) (it|that|them|those)",
+        "(everybody|everyone|all (our|my) customers) ~1 (gets|get) (it|that|them|those)",
       ],
     },
     {

@@ -12,9 +12,10 @@ export const priceMisstatement: ConversationRule = {
     {
       said: [
         "(do not|no need to|do not need to|do not have to|would not|stop|quit|not worth) ~1 (worry|worrying|look|looking|read|reading|see|ask|asking|mind|concern*|sweat|focus|focusing|stress|get (hung up|stuck|caught up)|study|bother with|know|add up|even look|even worry) ~2 (about|at|on|over|to|with|the|those|that|all)? ~2 ({fee}|fine print|total|total price|total cost|total of payments|selling price|out the door|the price|that price|itemiz*|bottom line|final number|line items|each line|the rest of (it|the numbers))",
-        "(never mind|forget|forget about|ignore|pay no attention to|disregard|skip) ~2 (about|the|those|that|all)? ~1 ({fee}|fine print|total|total price|total cost|total of payments|selling price|out the door|the price|that price|itemiz*|bottom line|final number|line items|each line|the rest of (it|the numbers))",
+        "(never mind|forget|forget about|ignore|pay no attention to|disregard) ~2 (about|the|those|that|all)? ~1 ({fee}|fine print|total|total price|total cost|total of payments|selling price|out the door|the price|that price|itemiz*|bottom line|final number|line items|each line|the rest of (it|the numbers))",
         "{fee} ~4 (does not|do not|is not|are not|will not) ~2 (matter|count|important|a big deal|your (problem|concern)|worth|something to worry)",
-        "(price|total|total cost|selling price|out the door) ~4 (does not|is not|will not) ~2 (matter|important|what matters|count|the point)",
+        "(let us|we|i) ~1 (not|never) ~1 (talk|discuss|go into|get into|worry|focus|look) ~3 (price|total|fees|out the door|numbers)",
+        "(price|total|total cost|selling price|out the door) ~4 (does not|do not|is not|will not) ~2 (matter|important|what matters|count|the point)",
       ],
       unless: [
         "(i|we) ~1 (will|can|could|would) ~2 (go over|walk you through|show|break|itemize|print|explain|list|put) ~8 (now|line|before|in writing|first|together|sheet|every|each|all)",
@@ -28,6 +29,7 @@ export const priceMisstatement: ConversationRule = {
         "(fees|fee|{fee}|extras|the rest) ~4 (show up|come up|come out|get added|are added|appear|pop up|go on|come in) ~4 (later|after|at the end|in finance|at signing|when you sign|on the contract)",
         "(not|never) ~2 (mention|tell|show|disclose|bring up|list|say anything about|put) ~5 ({fee}) ~4 (until|till|yet|upfront|up front|before|on the sheet|on paper)?",
         "(leave|left|keep|kept|hide|hid|hidden|bury|buried|tuck*|roll*|stuff*|sneak|snuck|bake*|disguise*|slip*) ~4 ({fee}) ~4 (off|out of|out|in|into|from|under|so) ~4",
+        "(fee|fees|charges|add ons|extras|couple things) ~5 (see|find out|hear about|learn about|get to|discover) ~3 (when you sign|later|after|at the end|in finance|at signing|on the contract)",
         "(hide|hid|hidden|bury|buried|bake*|roll*|sneak|snuck|fold*) ~6 (in|into|under) ~2 (price|selling price|car price|msrp|sticker|cap cost)",
       ],
       unless: [
@@ -40,6 +42,8 @@ export const priceMisstatement: ConversationRule = {
         "(everyone|everybody|anyone|anybody|all|any buyer|every customer|every buyer|no matter who|we all) ~6 (get|gets|qualif*|eligible|automatically|receive*|has|pays|take*) ~6 (rebate*|incentive*|military|college grad*|loyalty|employee (price|pricing|discount)|conquest|first responder|costco|student|discount|bonus cash|tax credit)",
         "(rebate*|incentive*|military|college|loyalty|employee (price|pricing|discount)|conquest|first responder|student|farm bureau|teacher|tax credit) ~8 (everyone|everybody|anyone|anybody|nobody checks|no one checks|never check*|do not check|does not check|no proof|even if|even though|whether or not|whether you|regardless|do not have to (be|qualify|have)|do not need to (be|qualify|have)|no matter)",
         "(nobody|no one|they|we|manufacturer|ford|toyota|gm) ~3 (never|not|ever) ~2 (check*|verif*|ask*|look*) ~8 (rebate*|military|college|student|loyalty|employee|discount|id|proof|diploma)",
+        "(put|mark|list|call|sign) (you|yourself|him|her|them) ~1 (down|up)? ~1 (as|for) ~2 (military|student|graduate|grad|college|farmer|veteran|vet|loyalty|employee|first responder|teacher|nurse)",
+        "(loyalty|military|college|student|conquest|employee|first responder) ~3 (rebate|cash|discount|money|bonus) ~6 (not matter|no matter|regardless|anyway|either way|even if)",
         "(just|simply|i will|we will|i can|you can|let us|go ahead and|can) ~3 (say|tell|put|check|mark|claim|write|pretend|act like|call) ~6 (military|student|graduate|grad|college|farmer|veteran|vet|loyalty|employee|first responder|teacher|nurse|own a|conquest|leas*) ~6",
         "(even if|even though) you ~4 (not|never) ~8 (rebate|discount|incentive|military|loyalty|college)",
         "i ~2 (count*|figured|included|put|used|show*|took off|applied|knock*) ~6 (rebate*|incentive*|discount) ~8 (not|never) ~3 (qualif*|get|eligible|have)",
@@ -59,12 +63,12 @@ export const priceMisstatement: ConversationRule = {
     },
     {
       said: [
-        "{fee} ~6 (required by|mandated by|set by|comes from|come from|goes to|go to|go straight to|straight to|goes straight to|charged by|is a|are a|is|are) ~2 (the )?(law|state law|state|government|dmv|federal|feds|county|a law|tax|a tax|state fee|government fee)",
+        "{fee} ~4 (required by|mandated by|set by|comes from|come from|goes to|go to|go straight to|straight to|goes straight to|charged by|is a|are a|is|are) ~1 (the )?(law|state law|state|government|dmv|federal|feds|county|a law|tax|a tax|state fee|government fee)",
         "(state|law|government|dmv|county|feds|federal law) ~3 (require*|charge*|makes|make|collect*|mandates|forces|sets|demands|wants) ~6 (doc*|documentation|dealer|prep|processing|admin*|handling|recon*|market|conveyance) ~1 (fee|fees|charge)?",
         "(doc|documentation|dealer|prep|processing|admin*|market adjustment|recon*) ~1 (fee|fees|charge)? ~5 (mandatory|required|the law|by law|a tax|is tax|government)",
       ],
       unless: [
-        "(cap|caps|capped|limit|limits|limited|maximum|max|allows|allowed|lets us|permits|regulates|at most|not (a|the) (state|government|law|tax)|not required|store (fee|charge)|dealer charge)",
+        "(cap|caps|capped|limit|limits|limited|maximum|max|allows|allowed|lets us|permits|regulates|at most|not (a|the) (state|government|law|tax)|(is|are) (ours|our (charge|fee)|the store|what the state)|what the state charges|not required|store (fee|charge)|dealer charge)",
         "(require*|make*|law) ~3 (us|me|dealers|dealer|every dealer) (to )?(disclose|show|post|list|tell|charge everyone the same)",
       ],
     },

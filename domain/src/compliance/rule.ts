@@ -1,6 +1,8 @@
 /** One way of breaking a law in a sentence. Wordings are in the language of talk/phrase.ts. */
 export type Breach = {
   readonly said: readonly string[];
+  /** Needed besides, anywhere in the sentence. */
+  readonly here?: readonly string[];
   /** Needed besides, in the buyer's last line or earlier in the turn: what "it" stands for. */
   readonly about?: readonly string[];
   /** Harmless with any of these around it, in the same sentence. */

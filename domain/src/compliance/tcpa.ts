@@ -20,6 +20,10 @@ export const tcpa: ConversationRule = {
         `(you will|you are going to|you would|everybody will|expect to) ~3 (get|getting|receive|start getting|be getting|see) ~4 (text*|messages|robocall*|automated ~1|auto calls|blasts|promo*) ~6 (${PROMO}|from (us|our|the (store|system|dealership)))`,
         `({we}|marketing|the computer|our computer|it|the bot) ~4 (text|texts|texting|blast|blasts|blasting|auto text*|auto dial*|robo*|message|messages|send|sends|sending|hit|hits|ping|spam*) ~3 (you|everyone|everybody|all (of )?(our|my) customers|your (cell|phone|number)|them|people|out) ~8 ${PROMO}`,
         `({we}|marketing|put you|use|run|runs|got|send) ~6 (auto dialer|autodialer|auto dialers|robo call*|robocall*|robo text*|text blast*|mass text*|prerecorded|pre recorded|automated (text|texts|call|calls|message|messages)|auto text*|blast text*|text everybody|text everyone) ~8 (you|your|customers|everybody|everyone|list|cell|leads|people|numbers|them|all)`,
+        "(you|your number|your cell|your phone) (are|is|will be|'s|gets|get|goes|go) ~2 (on|in|into|going on|going in) ~3 (text*|blast|robo*|list|campaign|system|program|auto*|drip|marketing) ~8 (text*|calls|robo*|blast|deals|specials|sales|offers|event|promo*|expect)",
+        "(on|in) ~2 (our|the) ~1 (texting|text|robocall|robo call|robo|auto dial*|autodial*|blast|sms) ~1 (program|list|system|club|campaign)",
+        "(expect|get ready for|watch for|you will (see|hear|get)) ~4 (text*|robo*|automated|blast*) ~6 (special*|deal*|sale*|offer*|promo*|event*|every)",
+        "(hear|hearing) about every (sale|deal|special|event)",
         "(put you|add you|drop you|throw you|toss you) ~3 (on|in|into) ~3 (blast|drip|auto*|robo*|campaign|text*)",
       ],
       unless: [
@@ -41,9 +45,13 @@ export const tcpa: ConversationRule = {
         "(not|never) ~3 (honor|take|process|bother with|look at|read|respect) ~3 (stop|opt out*|unsubscribe*|stops)",
         "(opt* out|stop|block*|unsubscribe*) ~6 (use|using|text*|call*) ~3 (another|different|other|new) (number|phone|cell|line)",
         "(use|using|text*|call*) ~4 (another|different|other|new|my personal|second|burner) ~1 (number|phone|cell|line) ~8 (stop|block*|opt*|dnc|unsubscribe*)",
+        "(unsubscribed|opted out|said stop|told us to stop|opt out|say stop|said no texts|asked us to stop) ~8 (text*|call*|messag*|sent|send|personal|own phone|this one|reach*)",
+        "(even if|even though|even after|although) ~2 (you|they|he|she) ~2 (say|said|unsubscrib*|opt*|reply|replied|text*|told|tell|ask*) ~3 (stop|out|unsubscribe*|no more|no texts)",
+        "(text*|call*|messag*) ~8 (even if|even though|even after|although) ~4 (stop|opt*|unsubscrib*|said no|asked)",
         "(blocked|block) ~4 (so|but|and) ~4 (text*|call*|another number|different number|my cell)",
       ],
       unless: [
+        "(brake*|steer*|lane|screen|carplay|android)",
         "(we|i|system|it|they|nobody) ~1 (will not|would not|do not|does not|can not|never|am not going to|are not going to|am not allowed to|are not allowed to) ~2 (text|call|message|contact|keep|ignore|bother|send|reach)|we stop|(i|we) (took|take|will take|removed|will remove|pulled) ~3 (off|out)|reply stop ~3 (any time|anytime|whenever|and (we|you))|stop any time|say stop",
       ],
     },
@@ -51,6 +59,7 @@ export const tcpa: ConversationRule = {
       evenDenied: true,
       said: [
         "you (have to|need to|got to|must|are required to|will have to|will need to|gotta) ~3 (agree|consent|accept|sign up|opt in|say yes|check the box|okay|allow|give us|let us) ~6 (text*|calls|call you|messages|marketing|contacted|cell) ~8 (to (buy|get|test|drive|see|qualify|finance|take|move|proceed)|before (you|we|i) ~2 (can|go|get|test|look|show|talk|sell)|or (i|we|else|no)|otherwise|for the (price|discount|deal|quote|rate)|or you can not)",
+        "(say|say yes|agree|gotta|got to|have to|must|need to) ~4 (text*|calls|opt in|marketing) or ~6 (not|no|can not|will not)",
         "(can not|will not|not able to|not) ~3 (sell|give|show|quote|finance|do|let you|get you|release|test drive|move|process) ~8 (unless|without|until|if you do not) ~6 (opt in|opt into|consent|agree to|sign up for|accept|say yes to|okay) ~4 (text*|calls|messages|marketing|cell)?",
         "(consent*|agreeing|opting in|texts|signing up|text program) ~4 (required|mandatory|a condition|part of (buying|the deal)|comes with (buying|the car)|not optional) ~6",
         "no (texts|text consent|opt in|consent) no (deal|price|car|test drive|discount|quote)",

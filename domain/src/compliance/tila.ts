@@ -3,13 +3,14 @@
 import type { Breach, ConversationRule } from "./rule.ts";
 
 const RATE =
-  "(# percent|# point # percent|# point # (apr|interest|rate)?|# (apr|interest)|zero interest|(low|lowest|best|great|good|prime|same|special|promo*) (rate|interest|apr))";
+  "(%|# (apr|interest)|zero interest|(low|lowest|best|great|good|prime|same|special|promo*) (rate|interest|apr))";
 const CERTAIN =
   "(guarantee*|promise|promised|swear|for sure|no problem|no sweat|easy|easily|definitely|trust me|bet|100 percent|one hundred percent|lock* (you |it )?in|without even|all day long|automatically|no matter what|regardless|count on|take (that|it) to the bank|in my pocket|do not worry|sure thing|slam dunk|certain|certainly|absolutely)";
 
 const QUOTED: Pick<Breach, "unless" | "unlessHeard"> = {
   unless: [
     "(if (you are |you |they |the (bank|lender) )?(approve*|qualif*)|assuming|suppose|for example|as an example|let us say|hypothetical*|depend*|subject to|with approved credit|approved credit|on approv*|qualified buyers|well qualified|once (the|a|we) ~3 (bank|lender|approv*|know|hear)|(bank|lender|credit union|finance company|ally|chase|capital one|toyota financial|ford credit|gm financial|manufacturer|factory) ~3 (approved|came back|comes back|offered|offers|offering|quoted|has a|is (running|offering)|sets|decides|approval)|came back (at|with)|approval (is|came|at|says)|approved (you )?(at|for)|your (credit union|bank|pre ?approval|letter) ~3 (offered|quoted|gave|said|says|has|is|at)|as low as|pre approv* (says|letter|at|of)|advertised|program|promotional|special from|published|today s? rates|rate sheet|tier|range|estimate*|ballpark|calculator|average|nationally|let us (try|run|look|see)|at a few rates|different rates|scenario|what if)",
+    "(battery|charge|charges|charging|humidity|tint|torque|grade|points? of (interest|a percent)|every point|each point|full|capacity) ~8 (%|month|percent)|every point",
     "# percent (off|down|of|less|more|tax|back|rebate|discount)",
     "(old|current|existing|last) (loan|rate|car)",
   ],
@@ -33,6 +34,10 @@ export const tila: ConversationRule = {
         `${RATE} ~6 ${CERTAIN}`,
         `{we} ~2 (will|can|am going to|are going to|could) ~2 (get|put|have|lock|set|do|give|hook) ~2 you ~3 (a|in at|at|in|up with|into|for|with|down to|under|below|approved at|the)? ~2 ${RATE}`,
         "(i|we) ~1 (will|can|could) ~1 (do|get) # percent",
+        `(rate|apr|interest) ~2 (is|will be|'s|is going to be|be|at|should (be|come in at)) ~4 (%|#) ~6 ${CERTAIN}`,
+        `(rate|apr|interest) ~4 (come in|comes in|land|be|end up) ~2 (around|at|about|under|near) ~1 (%|#)`,
+        `you (will|are going to) ~3 (walk out|leave|drive off|walk|end up|finish) ~1 (with|at|under|around) ~2 ${RATE}`,
+        `(already|i) know ~3 you (will|are going to) ~2 (get|be at|have|qualify for) ~2 ${RATE}`,
         `you (will|are going to|should|would|are) ~2 (be|get|have|pay|pay*|see|look|looking|qualify|land|come in|end up|getting) ~2 (at|for|to get|with|like|about|around|the|a)? ~2 ${RATE}`,
         "your (rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|is going to be|should be|comes in at|be) ~3 #",
         "(rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|going to be|should be) ~2 (probably|around|about|like|maybe|somewhere|roughly|something like|approximately|call it|in the) ~3 #",
@@ -46,6 +51,8 @@ export const tila: ConversationRule = {
         "(approv*|financing|loan) ~2 (is|are|'s)? ~1 (guaranteed|assured|certain|promised)",
         "(everyone|everybody|anyone|anybody|all (of )?(our|my) customers|every customer|every single (person|customer)) ~4 (gets|get|qualif*|is|are|walks out|leaves|drives) ~3 (approved|financed|# percent|that rate|the (low|lowest|best|same|special|advertised) rate|low rate|zero|a loan|done)",
         "(we|i) ~3 (get|got|approve|finance) ~1 (everyone|everybody|anyone|anybody) ~2 (approved|financed|done|bought)?  >",
+        "(nobody|no one) ~2 (gets|is|has been|ever gets) ~1 (turned down|denied|rejected|declined)",
+        "(never|not) ~3 (turn*|turned) ~1 (anyone|anybody|people|customers|a customer) (down|away)",
         "(we|i|our banks) ~2 (approve|finance|never turn (down|away)) ~1 (everyone|everybody|anyone|anybody)",
         "(credit|score) ~3 (does not|do not|will not) matter ~6",
       ],
@@ -65,13 +72,14 @@ export const tila: ConversationRule = {
       said: [
         "(sign*|initial*|leave*|left) ~5 (blank|blanks|empty)",
         "(fill|put|write|type|plug) ~3 (rate|apr|numbers|number|term|terms|figures|price|amounts|rest|it|that|blanks|them) ~2 (in )?(later|after|afterward*|once you (sign|leave)|when you (leave|are gone))",
+        "(apr|rate|interest|interest number|percent|number) ~4 (on|in) ~1 (contract|paper|form|paperwork) ~2 (is|does|'s) not ~3 (real|what you|mean|matter|count|actual|pay)",
         "(apr|rate|finance charge|disclosure|that box|apr box|interest rate|truth in lending) ~5 (does not (mean|matter|count)|is not (real|the real|important|what you)|means nothing|just (a formality|paperwork|for the bank|a number|legal)|not the real)",
         "(ignore|skip|never mind|do not (read|look at|worry about)|pay no attention to) ~3 (apr|disclosure|disclosures|finance charge|truth in lending|annual percentage)",
         "(say|told|tell|quote*|write|wrote) ~4 (60|sixty|72|48|five years) ~8 (really|actually|but (it is|the contract|they get)) ~3 (72|75|84|seventy|eighty|six years|seven years)",
         "(markup|mark up|reserve|extra points|couple points|two points) ~8 (they|you|customer) ~2 (not|never) (know|see|notice)",
       ],
       unless: [
-        "(not|never) ~3 (sign|leave|initial)|(do not|never|should not) (sign|initial) ~4 blank",
+        "(charge|charges|charging|battery|tank|discount|off) ~4 %|(not|never) ~3 (sign|leave|initial)|(do not|never|should not) (sign|initial) ~4 blank",
       ],
     },
     {

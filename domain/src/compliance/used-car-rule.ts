@@ -38,8 +38,13 @@ export const usedCarRule: ConversationRule = {
     {
       said: [
         "(we|i|our shop|my guys|our service|service|the shop|my mechanic*) ~1 (will|would|can|always|are going to|am going to|got to|just)? ~2 (fix|cover|take care of|repair|handle|replace|make right|stand behind|pay for) ~2 (anything|everything|whatever|any (problem|issue|repair)*|it all|all of it|it no matter|it for free|it free|every little thing)",
-        "(anything|something|whatever|if it|engine|transmission|motor|it|ac) ~4 (breaks|break|goes wrong|go wrong|happens|happen|comes up|come up|goes out|goes|go out|fails|fail|craps out|acts up|blows|blow|dies|leaks|quits|goes bad|pops up|falls off) ~8 (we|well|i|i will|we will|my guys|our shop|just (bring|call)|bring it|call me|come see me) ~5 (fix|cover|take care|handle|make (it|you) (right|whole)|got you|have got you|have you covered|replace|no charge|free|on us|on me|eat it|pay for)",
-        "(just |you can |come |and )?(bring|come|call) (it|me|back|her)? ~2 (back|in|by|to me) ~6 (fix it|fix (it )?(for )?free|take care of (it|you)|make it right|no charge|on the house|on us|handle it|cover it)",
+        "(anything|something|whatever|if it|engine|transmission|motor|it|ac) ~4 (breaks|break|goes wrong|go wrong|happens|happen|comes up|come up|goes out|goes|go out|fails|fail|craps out|acts up|blows up|blows|blow|dies|leaks|quits|goes bad|pops up|falls off) ~8 (we|well|i|i will|we will|my guys|our shop|just (bring|call)|bring it|call me|come see me) ~5 (fix|cover|take care|handle|make (it|you) (right|whole)|got you|have got you|have you covered|replace|no charge|free|on us|on me|eat it|pay for)",
+        "(blows|blow|breaks|break|loses|throws|cracks|leaks|kills|dies|goes) ~8 (i|we|my guys|the shop) ~1 (will|would) ~2 (fix|cover|handle|take care of|pay for|replace|eat)",
+        "(shop|mechanic|mechanics|service|my guys|guys in back) ~2 (will|would|'ll)? ~1 (fix|fixes|handle|cover) ~2 (whatever|anything|everything) ~6",
+        "(i|we) (will|would) ~1 (fix|pay for|replace|cover|handle|eat) (it|that|whatever|anything|everything|them) ~6 (my treat|on me|on us|free|no charge|out of pocket|myself|no need|no matter|after you buy|if it|or i will pay)",
+        "(promise|guarantee|swear|bet) ~4 (motor|engine|transmission|it|she|car|truck) ~8 (or (i|we) (will|would) (pay|fix|buy|cover|replace)|good for another)",
+        "(no|not) (need|reason|have) to ~1 (write|put|get) ~2 (that|it|this|anything) ~1 (down|in writing|on paper|up)",
+        "(just |you can |come |and )?(bring|come|call) (it|me|back|her)? ~2 (back|in|by|to me) ~6 (fix it|fix (it )?(for )?free|take care of it|make it right|no charge|on the house|on us|handle it|cover it)",
         "(my|our) (word|handshake|promise|name) ~3 (is|'s|as|is as|is your|should be) ~2 (good|warranty|guarantee|bond|better|all you need|enough|contract)",
         "(verbal|handshake|gentleman s?|spoken|personal) (warranty|guarantee|promise|agreement|deal)",
         "(do not|no|not|never|why) ~1 (need|have to have|reason|bother) ~2 (to )?(that|it|this|anything|all that|me to|us to|get|put|have|write|see)? ~4 (in writing|on paper|written down|writing it down|put (it|that) down|write (it|that|all that) (down|up)|paperwork for that)",
@@ -53,6 +58,19 @@ export const usedCarRule: ConversationRule = {
         "(paperwork|financing|trade|title|registration|plates|insurance|transfer|dmv|payoff|details|everything else|the rest) ~1 (for you|at|with|on|>)?",
         "(you should|get it|want it|i want (it|that)|let me put|ask for (it|that)|put it) ~3 in writing",
       ],
+    },
+    {
+      about: [`(${GUIDE}|as is|no warranty|the guide|the sticker|that paper|the paper)`],
+      said: [
+        "(means|mean|it means) (nothing|zip|squat|jack)",
+        "(is|'s|was) (just|only|mostly)? ~1 for (the )?(lawyers|lawyer|state|government|records|file|show|insurance)",
+        "(we|i|shop|my guys|i will|we will) ~2 (take care of|stand behind|look after|back) ~2 (you|our people|our customers|everybody|it|them|our cars)",
+        "(i|we) ~1 (will |would |can |do )?(warranty|cover|guarantee|fix|stand behind|back) (it|you|the car|everything|whatever) ~4",
+        "(reality is|truth is|between (us|you and me)|really|actually) ~3 (we|i) ~2 (cover|fix|warrant*|take care|stand behind)",
+        "(tore|tear|torn|ripped|took|take|threw|toss*|pulled|peeled|removed|yanked) ~4 (off|down|out|away)",
+        "you do not ~1 need (it|that|one|to (read|see))",
+      ],
+      unless: ["(read|show|here is|copy|take it|keep it|let us|together|home with you)", WRITTEN],
     },
     {
       asks: true,

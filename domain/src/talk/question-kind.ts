@@ -4,7 +4,7 @@ const GUYS = { guys: "guys|two|all|folks" };
 
 /** What people say before they ask: up to four of these are set aside. */
 const OPENER = phrases([
-  "< (so|and|well|but|okay|now|um|uh|just|then|cool|great|nice|got it|got you|all right|oh|hey|hi|hello|yes|yeah|no|right|sure|perfect|awesome|good|fine|also|honestly|alternatively|out of curiosity|by the way|before (that|we start)|if you do not mind|may i ask|can i ask|could i ask|mind if i ask|do you mind if i ask|let me ask you|let me ask|quick question|one question|i am curious|just curious|curious|tell me|wait|thanks|thank you|first|second|interesting|hm|hmm|ah|man|sir|ma'am|folks|y|wow|lol|you all|guys)",
+  "< (so|and|well|but|okay|now|um|uh|just|then|cool|great|nice|got it|got you|all right|oh|hey|hi|hello|yes|yeah|no|right|sure|perfect|awesome|good|fine|also|honestly|alternatively|out of curiosity|by the way|before (that|we start)|if you do not mind|may i ask|can i ask|could i ask|mind if i ask|do you mind if i ask|let me ask you|let me ask|quick question|one question|i am curious|just curious|curious|tell me !(about|more|a)|wait|thanks|thank you|first|second|interesting|hm|hmm|ah|man|sir|ma'am|folks|y|wow|lol|you all|guys)",
 ]);
 const MOST_OPENERS = 4;
 

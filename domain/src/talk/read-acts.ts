@@ -8,6 +8,7 @@ import { findMoney } from "./find-money.ts";
 import { LISTENING_PHRASES } from "./listening-phrases.ts";
 import { OPENING_PHRASES } from "./opening-phrases.ts";
 import { phrases } from "./phrase.ts";
+import { indexPhrases } from "./phrase-index.ts";
 import { readPlain } from "./plain-text.ts";
 import { questionKind } from "./question-kind.ts";
 import { type Previous, readPrevious, readReply } from "./read-reply.ts";
@@ -25,10 +26,10 @@ const PHRASES: Partial<Record<ActKind, readonly string[]>> = {
   ...BARGAIN_PHRASES,
   ...TENSION_PHRASES,
 };
-const CUES: readonly (readonly [ActKind, RegExp])[] = ACT_KINDS.flatMap((kind) => {
-  const list = PHRASES[kind];
-  return list === undefined ? [] : [[kind, phrases(list, WORDINGS)] as const];
-});
+const findCues = indexPhrases(
+  ACT_KINDS.map((kind) => PHRASES[kind] ?? []),
+  WORDINGS,
+);
 
 /** Acts that only one side of a sale does. */
 const ONLY_BUYER: ReadonlySet<ActKind> = new Set(["object", "hesitate"]);
@@ -99,7 +100,10 @@ function actsOf(
   const topics = topicsOf(plain);
   const kinds = new Set<ActKind>();
   const asked = questionKind(plain, /\?["'”’)\]]*$/.test(sentence));
-  for (const [kind, cue] of CUES) if (fits(kind, speaker) && cue.test(plain)) kinds.add(kind);
+  for (const [at, cues] of findCues(plain)) {
+    const kind = ACT_KINDS[at];
+    if (kind && fits(kind, speaker) && cues.some((cue) => plain.search(cue) >= 0)) kinds.add(kind);
+  }
   if (asked) {
     kinds.add(asked);
     if (!STARTS_YES.test(plain)) kinds.delete("agree");
