@@ -1,4 +1,4 @@
-import { checkRule } from "./fixtures/check-rule.ts";
+import { checkRule } from "./check-rule.test.ts";
 
 checkRule("TILA-1", {
   breaches: [
