@@ -68,7 +68,7 @@ function tokenOf(words: ReadonlySet<string>, name: string): number | null {
 }
 
 export function faceFeatures(id: string): FaceFeatures {
-  const said = FACE_CAST[id] ?? id;
+  const said = (Object.hasOwn(FACE_CAST, id) ? FACE_CAST[id] : undefined) ?? id;
   const words = new Set(said.toLowerCase().split(/[^a-z0-9]+/));
   const roll = diceOf(id);
   const has = (word: string) => words.has(word);
