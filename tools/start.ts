@@ -1,15 +1,25 @@
 // `npm start`: the web app is built when it is missing or older than its sources, then everything starts.
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { argv, env, kill, pid, ppid } from "node:process";
 import { buildWeb, isWebBuilt } from "./build-web.ts";
 
-const CLI = fileURLToPath(new URL("../server/src/cli.ts", import.meta.url));
+const LOOK_EVERY_MS = 200;
 
 if (!isWebBuilt()) {
   process.stdout.write("Building the web app (once, about half a minute) …\n");
   buildWeb();
 }
-const product = spawn(process.execPath, [CLI, "start"], { stdio: "inherit" });
-// npm passes Ctrl+C and a service manager's TERM on to this process; the product stops in its own order.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => product.kill(signal));
-product.once("exit", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
+if (env.npm_lifecycle_event !== undefined) stopWithShell();
+// In this very process, which saves the start of another.
+argv.splice(2, argv.length, "start");
+await import("../server/src/cli.ts");
+
+/** A signal to npm ends the shell between it and this process, and reaches no further: its end is the signal. */
+function stopWithShell(): void {
+  const shell = ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    kill(pid, "SIGTERM");
+  }, LOOK_EVERY_MS);
+  timer.unref();
+}

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { definedOnly, parseConfig, readEnvironment } from "../platform/config.ts";
+import { type Config, definedOnly, parseConfig, readEnvironment } from "../platform/config.ts";
+import { awaitDatabase } from "../roles/supervised.ts";
 import { WrongUseError } from "./wrong-use.ts";
 
 export function addServeCommand(program: Command): void {
@@ -20,14 +21,19 @@ export function addServeCommand(program: Command): void {
           process.stdout.write(`${line}\n`),
         );
       }
-      if (config.databaseUrl === undefined) {
-        throw new WrongUseError(`DATABASE_URL is not set; the role ${role} needs it`);
-      }
+      const database = databaseOf(config, role);
       if (role === "api") {
         const { runApi } = await import("../roles/api.ts");
-        return runApi(config, config.databaseUrl);
+        return runApi(config, await database);
       }
       const { runWorker } = await import("../roles/worker.ts");
-      return runWorker(config, config.databaseUrl);
+      return runWorker(config, await database);
     });
+}
+
+/** Of the settings, or of the supervisor that started this process. */
+async function databaseOf(config: Config, role: "api" | "worker"): Promise<string> {
+  if (config.databaseUrl !== undefined) return config.databaseUrl;
+  if (process.send) return awaitDatabase();
+  throw new WrongUseError(`DATABASE_URL is not set; the role ${role} needs it`);
 }

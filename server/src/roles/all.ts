@@ -5,7 +5,7 @@ import { issueSetupCode } from "../features/accounts/issue-setup-code.ts";
 import type { Config } from "../platform/config.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { migrateJobs } from "../platform/jobs/worker-runner.ts";
-import { createLog } from "../platform/log.ts";
+import { createLog, type Log } from "../platform/log.ts";
 import { Child } from "./child.ts";
 import { DatabaseKeeper } from "./database-keeper.ts";
 import { lockFolder } from "./lock-folder.ts";
@@ -32,35 +32,52 @@ export async function runAll(
     );
   }
   const family = new Family();
-  const end = (code: number) => family.stop().finally(() => process.exit(code));
-  process.on("SIGTERM", () => void end(0));
-  process.on("SIGINT", () => void end(0));
+  const end = (code: number) => void family.stop().finally(() => process.exit(code));
+  process.on("SIGTERM", () => end(0));
+  process.on("SIGINT", () => end(0));
 
   try {
+    const warm = warmer(config, environment, log, family, end);
+    const [api, worker] = [warm("api"), warm("worker")];
     const url = await startDatabase(config, log, family, say);
-    const childEnvironment = {
-      ...environment,
-      DATABASE_URL: url,
-      WALKAROUND_DATA: config.dataFolder,
-    };
-    const notes = await prepare(config, childEnvironment, say);
-    const onFailed = (message: string) => {
-      process.stderr.write(`${message}\n`);
-      void end(1);
-    };
-    const start = (role: "api" | "worker") => {
-      const child = new Child({ role, environment: childEnvironment, log, onFailed });
-      family.children.push(child);
-      return child.start();
-    };
+    const notes = await prepare(
+      config,
+      { ...environment, DATABASE_URL: url, WALKAROUND_DATA: config.dataFolder },
+      say,
+    );
     say("Starting the web server and the worker …");
-    const [api] = await Promise.all([start("api"), start("worker")]);
+    const [{ address }] = await Promise.all([api.begin(url), worker.begin(url)]);
     for (const note of notes) say(note);
-    process.stdout.write(`Walkaround is ready: ${api.address}\n`);
+    process.stdout.write(`Walkaround is ready: ${address}\n`);
   } catch (error) {
     await family.stop();
     throw error;
   }
+}
+
+/** Children read their modules while the database starts: most of a start is the one or the other. */
+function warmer(
+  config: Config,
+  { DATABASE_URL: _toldLater, ...environment }: Readonly<Record<string, string>>,
+  log: Log,
+  family: Family,
+  end: (code: number) => void,
+) {
+  const onFailed = (message: string) => {
+    process.stderr.write(`${message}\n`);
+    end(1);
+  };
+  return (role: "api" | "worker"): Child => {
+    const child = new Child({
+      role,
+      environment: { ...environment, WALKAROUND_DATA: config.dataFolder },
+      log,
+      onFailed,
+    });
+    family.children.push(child);
+    child.warm();
+    return child;
+  };
 }
 
 /** What a person can mend: printed as one line, without a stack. */
@@ -68,12 +85,7 @@ class StartError extends Error {
   override readonly name = "StartError";
 }
 
-async function startDatabase(
-  config: Config,
-  log: ReturnType<typeof createLog>,
-  family: Family,
-  say: Say,
-): Promise<string> {
+async function startDatabase(config: Config, log: Log, family: Family, say: Say): Promise<string> {
   if (config.databaseUrl !== undefined) {
     say("Using the database of DATABASE_URL …");
     return config.databaseUrl;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Log } from "../platform/log.ts";
-import type { ChildMessage } from "./supervised.ts";
+import type { ChildMessage, SupervisorMessage } from "./supervised.ts";
 
 const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const BACK_OFF_MS = [100, 250, 500, 1000, 2000, 5000] as const;
@@ -17,6 +17,8 @@ export type ChildOptions = {
   onFailed: (message: string) => void;
 };
 
+type Ready = Extract<ChildMessage, { type: "ready" }>;
+
 /** One role as a process of its own, started again when it crashes. */
 export class Child {
   readonly #options: ChildOptions;
@@ -26,14 +28,26 @@ export class Child {
   #timer: NodeJS.Timeout | undefined;
   /** Where it listened: with PORT=0 a restart must come back to the same port. */
   #port: string | undefined;
+  #begin: SupervisorMessage | undefined;
+  #onReady: (message: Ready) => void = () => undefined;
 
   constructor(options: ChildOptions) {
     this.#options = options;
   }
 
+  /** Lets the process read its modules; it serves when it is told where the database is. */
+  warm(): void {
+    this.#spawn();
+  }
+
   /** Settles with the child's message when it is ready for the first time. */
-  start(): Promise<Extract<ChildMessage, { type: "ready" }>> {
-    return new Promise((resolve) => this.#spawn(resolve));
+  begin(databaseUrl: string): Promise<Ready> {
+    this.#begin = { type: "begin", databaseUrl };
+    const ready = new Promise<Ready>((resolve) => {
+      this.#onReady = resolve;
+    });
+    this.#process?.send(this.#begin);
+    return ready;
   }
 
   async stop(): Promise<void> {
@@ -48,7 +62,7 @@ export class Child {
     clearTimeout(late);
   }
 
-  #spawn(onReady: (message: Extract<ChildMessage, { type: "ready" }>) => void): void {
+  #spawn(): void {
     const { role, environment, log, onFailed } = this.#options;
     const startedAt = Date.now();
     const child = fork(CLI, ["serve", "--role", role], {
@@ -58,10 +72,11 @@ export class Child {
     });
     this.#process = child;
     if (role === "worker" && child.pid) lowerPriority(child.pid);
+    if (this.#begin) child.send(this.#begin);
     child.on("message", (message: ChildMessage) => {
       if (message.type === "failed") return onFailed(message.message);
       if (message.address !== undefined) this.#port = new URL(message.address).port;
-      onReady(message);
+      this.#onReady(message);
     });
     child.once("exit", (code, signal) => {
       if (this.#isStopping) return;
@@ -69,7 +84,7 @@ export class Child {
       const pause = BACK_OFF_MS[Math.min(this.#crashes, BACK_OFF_MS.length - 1)] ?? 1000;
       this.#crashes += 1;
       log.error({ child: role, code, signal, pause }, "A process ended and is started again");
-      this.#timer = setTimeout(() => this.#spawn(onReady), pause);
+      this.#timer = setTimeout(() => this.#spawn(), pause);
     });
   }
 }

@@ -5,11 +5,23 @@ import { socketFolder } from "../platform/postgres/embedded-postgres.ts";
 
 export type FolderLock = { release(): void };
 
+/** A start that was told to stop lets go within this time, and whoever starts anew need not wait for it. */
+const PATIENCE_MS = 3000;
+const RETRY_MS = 100;
+
 /**
  * Holds a data folder for one start. A listening socket is the lock: it dies with its process, so nothing
- * is left to be misread after a crash. Null when another start holds it.
+ * is left to be misread after a crash. Null when another start holds it, and goes on holding it.
  */
 export async function lockFolder(dataFolder: string): Promise<FolderLock | null> {
+  for (let waited = 0; ; waited += RETRY_MS) {
+    const lock = await tryLock(dataFolder);
+    if (lock || waited >= PATIENCE_MS) return lock;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}
+
+async function tryLock(dataFolder: string): Promise<FolderLock | null> {
   const path =
     process.platform === "win32"
       ? `\\\\.\\pipe\\walkaround-${Buffer.from(dataFolder).toString("hex").slice(-80)}`

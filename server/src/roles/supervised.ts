@@ -6,6 +6,21 @@ export type ChildMessage =
   /** The start cannot succeed by trying again; one line for the person who started it. */
   | { type: "failed"; message: string };
 
+/** From the supervisor to a child, as soon as the database can be used. */
+export type SupervisorMessage = { type: "begin"; databaseUrl: string };
+
+/** A child reads its modules while the database is still starting, and waits here for its address. */
+export function awaitDatabase(): Promise<string> {
+  return new Promise((resolve) => {
+    const leave = () => process.exit();
+    process.once("disconnect", leave);
+    process.once("message", (message: SupervisorMessage) => {
+      process.off("disconnect", leave);
+      resolve(message.databaseUrl);
+    });
+  });
+}
+
 export function tellSupervisor(message: ChildMessage): void {
   process.send?.(message);
 }

@@ -13,15 +13,19 @@ import { type AuthPath, listAuthPaths } from "./list-auth-paths.ts";
 import { translateAuthRefusal } from "./translate-auth-refusal.ts";
 
 const SIGN_IN = "/sign-in/email";
+const WARM_AFTER_MS = 300;
 
 export function serveSignIn({ app, ctx, authenticator }: FeatureInput): void {
-  // Its third of a second of loading is not spent before the server listens.
+  // Its third of a second of loading is spent neither before the server listens nor on the first sign-in.
   let loading: Promise<AuthAtPath> | undefined;
   const auth = () => {
     loading ??= loadAuth(ctx, authenticator.forget);
     return loading;
   };
-  app.addHook("onListen", async () => void (await auth()));
+  app.addHook("onListen", async () => {
+    // Not awaited: what goes wrong here goes wrong again, and is answered, where somebody signs in.
+    setTimeout(() => void auth().catch(() => undefined), WARM_AFTER_MS).unref();
+  });
 
   const limit = limitSignIn(ctx.clock);
   for (const open of listAuthPaths()) serveAuthPath(app, ctx, open, auth, limit);

@@ -10,10 +10,15 @@ const urls = addFormats.default(new Ajv({ ...OPTIONS, coerceTypes: true }));
 
 export type Part = "body" | "query" | "params";
 
-/** Compiles the check of one part of a request; the check refuses with the field, its value and what is allowed. */
+/**
+ * The check of one part of a request; it refuses with the field, its value and what is allowed. Compiled when it
+ * is first needed, so that a start does not wait for the routes that nobody has asked for yet.
+ */
 export function compileCheck(part: Part, schema: object): (value: unknown) => void {
-  const validate: ValidateFunction = (part === "body" ? bodies : urls).compile(schema);
+  let compiled: ValidateFunction | undefined;
   return (value) => {
+    compiled ??= (part === "body" ? bodies : urls).compile(schema);
+    const validate = compiled;
     if (validate(value)) return;
     const error = mostTelling(validate.errors ?? []);
     if (!error) throw refuse("INVALID_INPUT", `The ${part} is not valid`, part);
