@@ -1,101 +1,145 @@
 import type { BuyerState, DealState } from "./buyer-state.ts";
 import type { Heard } from "./hear-seller.ts";
-import type { Purse } from "./scenario.ts";
+import { asPeopleSay } from "./purse.ts";
 
 /** What the buyer does about the money that was just talked about. Amounts are US dollars. */
-export type Bargain =
+export type Move =
   | { readonly kind: "accept"; readonly price: number }
   | { readonly kind: "agreed"; readonly price: number }
   | { readonly kind: "first"; readonly offer: number }
   | { readonly kind: "counter"; readonly offer: number }
-  | { readonly kind: "hold" }
   | { readonly kind: "last"; readonly offer: number }
+  | { readonly kind: "hold" }
+  | { readonly kind: "wont_bid" }
   | { readonly kind: "walk" };
 
-/** Buyers on real lots name about two prices a side; a third standoff is one too many. */
+/** Standing apart this often, with nobody moving, ends it. */
 const STANDOFFS = 3;
+const GIVES_IN_AT = 0.02;
 
 /**
- * Decides on a price from the reservation price and what was offered so far; never above the reservation.
- * Null when nothing about the price was said.
+ * Decides on a price from the reservation price, the price asked and the steps so far. Never goes above the
+ * reservation, never offers it, never takes an offer back. Null when nothing about the price was said.
  */
 export function bargain(
-  purse: Purse,
   state: BuyerState,
   heard: Heard,
-): { readonly move: Bargain; readonly deal: DealState } | null {
+): { readonly move: Move; readonly deal: DealState } | null {
   const { deal } = state;
-  const price = wholePrice(purse, heard);
-  if (price === null) {
-    if (deal.offered !== null && heard.has("agree") && !heard.has("refuse")) {
-      return { move: { kind: "agreed", price: deal.offered }, deal };
-    }
-    return asksForOffer(heard) ? answerWith(purse, deal, deal.asked) : null;
+  const price = askedPrice(deal, heard);
+  if (price !== null) return answerPrice(state, price, heard);
+  if (deal.offered !== null && heard.has("agree") && !heard.has("refuse")) {
+    const agreed = deal.offered;
+    return { move: { kind: "agreed", price: agreed }, deal: { ...deal, agreed } };
   }
-  if (deal.offered !== null && price <= deal.offered) {
-    return { move: { kind: "agreed", price }, deal: { ...deal, asked: price } };
+  if (fishesForTop(heard)) return { move: { kind: "wont_bid" }, deal };
+  if (asksForOffer(heard) || (deal.offered !== null && refusesPrice(heard))) {
+    return deal.offered === null ? open(deal, deal.asked) : standOff(deal);
   }
-  const isClose = deal.offered !== null && price - deal.offered <= purse.list * 0.015;
-  const isFair = price <= purse.reservation && (deal.offers >= 2 || isClose || trusts(state));
-  if (isFair) return { move: { kind: "accept", price }, deal: { ...deal, asked: price } };
-  return answerWith(purse, deal, price);
+  return null;
 }
 
-function answerWith(
-  purse: Purse,
-  deal: DealState,
-  price: number | null,
-): { move: Bargain; deal: DealState } {
-  if (deal.offered === null) {
-    const offer = Math.min(purse.firstOffer, price ?? purse.firstOffer);
-    return {
-      move: { kind: "first", offer },
-      deal: { ...deal, asked: price, offered: offer, offers: 1 },
-    };
+function answerPrice(
+  state: BuyerState,
+  price: number,
+  heard: Heard,
+): { readonly move: Move; readonly deal: DealState } {
+  const { deal } = state;
+  const moved = deal.asked !== null && price < deal.asked;
+  const known = { ...deal, asked: price };
+  if (deal.offered !== null && price <= deal.offered) {
+    return { move: { kind: "agreed", price }, deal: { ...known, agreed: price } };
   }
-  const conceded = price !== null && (deal.asked === null || price < deal.asked);
-  const standoffs = conceded ? deal.standoffs : deal.standoffs + 1;
-  const next = { ...deal, asked: price ?? deal.asked, standoffs };
-  if (standoffs >= STANDOFFS) return { move: { kind: "walk" }, deal: next };
-  const offer = raised(purse, deal.offered, price ?? deal.asked ?? purse.list, conceded);
-  if (offer <= deal.offered) return { move: { kind: "hold" }, deal: next };
-  const isLast = offer >= purse.reservation * 0.995 || standoffs === STANDOFFS - 1;
+  if (price <= (deal.offered === null ? deal.planned : 0)) return accept(known, price);
+  const isMarkedFinal =
+    heard.has("refuse") || / (?:best|final|lowest|bottom|last) /.test(heard.plain);
+  if (deal.offered === null) {
+    const isClose = price <= deal.planned * 1.03 && price <= deal.reservation;
+    return isClose ? accept(known, price) : open(known, price);
+  }
+  if (price <= deal.reservation) {
+    const gap = (price - deal.offered) / deal.list;
+    const isSpent = deal.offers >= deal.patience;
+    const trusts = state.mood.trust >= 70 && deal.offers >= 2;
+    if (gap <= GIVES_IN_AT || isSpent || isMarkedFinal || trusts) return accept(known, price);
+  }
+  if (deal.asked !== null && !moved) return standOff(known);
+  if (deal.offers >= deal.patience) return standOff({ ...known, standoffs: deal.standoffs });
+  return counter(known, price, 0.5);
+}
+
+function accept(deal: DealState, price: number): { move: Move; deal: DealState } {
+  return { move: { kind: "accept", price }, deal: { ...deal, agreed: price } };
+}
+
+function open(deal: DealState, price: number | null): { move: Move; deal: DealState } {
+  const offer = Math.min(deal.planned, price ?? deal.planned);
+  return { move: { kind: "first", offer }, deal: openBidding(deal, offer) };
+}
+
+/** The deal with a first offer of the buyer's on the table. */
+export function openBidding(deal: DealState, offer: number = deal.planned): DealState {
+  return { ...deal, offered: offer, offers: 1 };
+}
+
+/** Nobody moved: once or twice the buyer comes up a little or stays, then goes. */
+function standOff(deal: DealState): { move: Move; deal: DealState } {
+  const next = { ...deal, standoffs: deal.standoffs + 1 };
+  if (next.standoffs >= STANDOFFS) return { move: { kind: "walk" }, deal: next };
+  if (deal.offers < deal.patience) return counter(next, deal.asked ?? deal.list, 0.25);
+  return { move: { kind: "hold" }, deal: next };
+}
+
+function counter(deal: DealState, price: number, share: number): { move: Move; deal: DealState } {
+  const offered = deal.offered ?? deal.planned;
+  const target = Math.min(deal.reservation, price);
+  const cap = asPeopleSay(deal.reservation * 0.992, deal.list);
+  const raised = asPeopleSay(offered + (target - offered) * share, deal.list);
+  const offer = Math.min(cap, raised, price);
+  if (offer <= offered) return { move: { kind: "hold" }, deal };
+  const offers = deal.offers + 1;
+  const isLast = offers >= deal.patience || offer >= cap;
   return {
     move: { kind: isLast ? "last" : "counter", offer },
-    deal: { ...next, offered: offer, offers: deal.offers + 1 },
+    deal: { ...deal, offered: offer, offers },
   };
 }
 
-/** Half of the way to the seller when the seller moved, a fifth when not; in steps that people use. */
-function raised(purse: Purse, offered: number, price: number, conceded: boolean): number {
-  const target = Math.min(purse.reservation, price);
-  const raw = offered + (target - offered) * (conceded ? 0.5 : 0.2);
-  const step = purse.list >= 20_000 ? 100 : 50;
-  const rounded = Math.round(raw / step) * step;
-  return Math.min(Math.floor(purse.reservation / step) * step, rounded);
+/** The price asked for the whole car; "split it" is one, fees and extras named beside it are not. */
+export function askedPrice(deal: DealState, heard: Heard): number | null {
+  const last = deal.asked ?? deal.list;
+  if (deal.offered !== null && SPLIT.test(heard.plain)) {
+    return asPeopleSay((last + deal.offered) / 2, deal.list);
+  }
+  const likely = heard.prices.filter(
+    (price) => price >= deal.list * 0.35 && price <= deal.list * 1.6,
+  );
+  if (likely.length > 0) return likely.at(-1) ?? null;
+  const off = heard.prices.find((price) => price < deal.list * 0.3);
+  return off !== undefined && OFF.test(heard.plain) ? last - off : null;
 }
 
-/** A price for the whole car: fees, extras and payments named beside it are not one. */
-function wholePrice(purse: Purse, heard: Heard): number | null {
-  const likely = heard.prices.filter(
-    (price) => price >= purse.list * 0.35 && price <= purse.list * 1.6,
-  );
-  return likely.at(-1) ?? null;
-}
+const SPLIT =
+  / (?:split (?:it|the difference)|meet (?:me |you )?(?:in the|halfway|half way)|halfway|in the middle) /;
+const OFF =
+  / (?:(?:take|knock|get|cut|do|come down|drop (?:it|the price)) (?:\S+ ){0,4}(?:off|down|less)|(?:off|less than) (?:of )?(?:the|that|sticker|asking)|\S+ off(?: the| of|$| )) /;
 
 function asksForOffer(heard: Heard): boolean {
-  const asks = heard.questions.some((question) =>
-    question.topics.some((topic) => topic === "price" || topic === "budget"),
+  return heard.questions.some((question) =>
+    question.subjects.some((subject) => subject === "their_offer"),
   );
-  return asks || (heard.has("refuse") && heard.topics.has("price"));
 }
 
-function trusts(state: BuyerState): boolean {
-  return state.mood.trust >= 70 && state.deal.offers >= 1;
+function refusesPrice(heard: Heard): boolean {
+  return heard.has("refuse") && heard.questions.length === 0;
 }
 
-export function dollars(amount: number): string {
-  return `$${Math.round(amount)
-    .toString()
-    .replaceAll(/\B(?=(\d{3})+$)/g, ",")}`;
+function fishesForTop(heard: Heard): boolean {
+  return (
+    / (?:most|max|maximum|highest|absolute top|top dollar|ceiling|walk away (?:number|price)|reservation|bottom line for you) (?:\S+ ){0,6}/.test(
+      heard.plain,
+    ) &&
+    / you(?:r)? /.test(heard.plain) &&
+    heard.questions.length > 0
+  );
 }

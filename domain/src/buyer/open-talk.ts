@@ -1,11 +1,16 @@
 import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
-import { type BuyerState, freshState } from "./buyer-state.ts";
+import { type BuyerState, FRESH_OBJECTION, freshState } from "./buyer-state.ts";
+import { markOf, throwDice } from "./dice.ts";
 import { shownMood } from "./feel-turn.ts";
-import { Reply } from "./say-lines.ts";
+import { drawDeal } from "./purse.ts";
 import type { BuyerMood, Scenario } from "./scenario.ts";
+import { Speech } from "./speech.ts";
+
+export type { Scenario } from "./scenario.ts";
 
 /**
- * The buyer's first line and how they feel when they arrive. The same seed gives the same line.
+ * The buyer's first line and how they feel when they arrive. The same seed gives the same buyer: the dice
+ * also draw, unseen, what they will pay on this day.
  *
  * @example
  * ```ts
@@ -19,25 +24,32 @@ export function openTalk(input: {
   readonly vehicle?: VehicleFacts;
 }): { readonly text: string; readonly state: BuyerState; readonly mood: BuyerMood } {
   const { scenario, seed, vehicle } = input;
-  const state = freshState(scenario, seed);
-  const reply = new Reply(scenario, state);
-  const at = Math.floor(reply.throw() * scenario.opening.length);
-  reply.own(scenario.opening[at] ?? scenario.situation);
-  const car = vehicle && nameOf(vehicle);
-  if (car) reply.own(`It's the ${car} I want to talk about.`);
-  const said = reply.finish();
-  const open = scenario.sessionType === "objection" ? (scenario.objections[0]?.id ?? null) : null;
-  const objections =
-    open === null
-      ? {}
-      : { [open]: { heard: false, explored: false, answered: false, pressed: 0, settled: false } };
-  return {
-    text: said.last,
-    state: { ...state, ...said, open, objections },
-    mood: shownMood(state.mood),
+  let dice = scramble(seed, scenario.id);
+  const deal = drawDeal(
+    scenario,
+    () => {
+      const thrown = throwDice(dice);
+      dice = thrown.dice;
+      return thrown.value;
+    },
+    vehicle,
+  );
+  const state = freshState(scenario, dice, deal);
+  const speech = new Speech(scenario, state, vehicle ?? scenario.facts);
+  const line = speech.pick(scenario.opening);
+  speech.own("opening", line ?? scenario.situation);
+  const first = scenario.objections.find((objection) => objection.when === "start");
+  const opened = {
+    ...state,
+    ...speech.finish(),
+    open: first?.id ?? null,
+    objections: first ? { [first.id]: FRESH_OBJECTION } : {},
   };
+  return { text: opened.last, state: opened, mood: shownMood(state.mood) };
 }
 
-function nameOf({ year, make, model }: VehicleFacts): string {
-  return [year, make, model].filter((part) => part !== undefined).join(" ");
+/** Seeds that follow one another, and scenarios with the same seed, give days that do not. */
+function scramble(seed: number, scenario: string): number {
+  const whole = Number.isFinite(seed) ? Math.trunc(seed) : 0;
+  return Math.imul((whole >>> 0) ^ markOf(scenario), 0x9e3779b1) >>> 0;
 }

@@ -1,197 +1,277 @@
-import type { Topic } from "../talk/dialogue-act.ts";
-import { readActs } from "../talk/read-acts.ts";
-import { splitSentences } from "../talk/split-sentences.ts";
 import type { Turn } from "../talk/transcript.ts";
-import { dollars } from "./bargain.ts";
-import { throwDice } from "./dice.ts";
-import type { Scenario } from "./scenario.ts";
-import { ABOUT, BADLY, WELL } from "./seller-lines.ts";
+import { monthlyPayment } from "../vehicle/loan.ts";
+import { markOf, throwDice } from "./dice.ts";
+import { dollars } from "./purse.ts";
+import type { Objection, Scenario, Wondering } from "./scenario.ts";
+import type { Act } from "./seller/act.ts";
+import { answerFromRecord } from "./seller/answer-from-record.ts";
+import { moveOnPrice } from "./seller/bargaining.ts";
+import { CRAFT } from "./seller/crafts.ts";
+import { LINES } from "./seller/lines.ts";
+import { PLANS } from "./seller/plans.ts";
+import { type SellerStyle, styleOf } from "./seller/style.ts";
 
-export type ScriptedSeller = {
+export { SELLER_STYLES, type SellerStyle } from "./seller/style.ts";
+
+type Talk = {
   readonly scenario: Scenario;
   readonly turns: readonly Turn[];
-  /** 0-1: how often this seller does the right thing. */
-  readonly skill: number;
   readonly seed: number;
-  /** What the seller calls themselves. */
-  readonly name: string;
+  /** What the seller calls themselves; "Sam" when it does not matter. */
+  readonly name?: string;
 };
 
-const LONGEST = 11;
+/** A seller of a style, or one as skilled as 0 (only pushes) to 1 (knows their trade). */
+export type ScriptedSeller = Talk & ({ readonly style: SellerStyle } | { readonly skill: number });
+type StyledSeller = Talk & { readonly style: SellerStyle };
+
+const LONGEST = 13;
 
 /**
  * What a scripted seller says next, or null when they finish: for demos and simulations, where talks must
- * come from the real buyer and be scored by the real coach. Deterministic for its input.
+ * come from the real buyer and be scored by the real coach. They read what the buyer said, each in their own
+ * way, from somebody who only pushes to somebody who knows their trade. Deterministic for its input.
  *
  * @example
  * ```ts
  * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
- * nextSellerLine({ scenario: SCENARIOS[0], turns: [{ speaker: "buyer", text: "Hi." }], skill: 1, seed: 3, name: "Sam" }) !== null // => true
+ * nextSellerLine({ scenario: SCENARIOS[0], turns: [{ speaker: "buyer", text: "Hi." }], style: "strong", seed: 3 }) !== null // => true
  * ```
  */
 export function nextSellerLine(input: ScriptedSeller): string | null {
-  const own = input.turns.filter((turn) => turn.speaker === "seller").map((turn) => turn.text);
-  const last = input.turns.at(-1)?.text ?? "";
-  if (own.length >= LONGEST || isOver(own)) return null;
-  const dice = new Dice(input.seed + own.length * 7919);
-  const isGood = dice.next() < input.skill;
-  const choose = chooser(own, dice, input);
-  if (own.length === 0) return choose(isGood ? WELL.greet : BADLY.greet);
-  if (input.scenario.purse && input.scenario.yes === "buy") {
-    const price = priceLine(input, own, last, isGood, dice);
-    if (price !== null) return price;
+  const style = "style" in input ? input.style : styleOf(input.skill, input.seed);
+  return new Seller({ ...input, style }).speak();
+}
+
+/** One turn of a scripted seller: everything is read from the talk so far. */
+class Seller {
+  readonly #input: StyledSeller;
+  readonly #own: readonly string[];
+  readonly #last: string;
+  #dice: number;
+
+  constructor(input: StyledSeller) {
+    this.#input = input;
+    this.#own = input.turns.filter((turn) => turn.speaker === "seller").map((turn) => turn.text);
+    this.#last = input.turns.at(-1)?.text ?? "";
+    const day = (input.seed >>> 0) ^ markOf(input.scenario.id + input.style);
+    this.#dice = Math.imul(day + this.#own.length * 7919 + 1, 0x9e3779b1) >>> 0;
   }
-  return isGood ? goodLine(input, own, last, choose) : badLine(own, choose, dice);
-}
 
-type Choose = (lines: readonly string[]) => string | null;
-
-function goodLine(
-  input: ScriptedSeller,
-  own: readonly string[],
-  last: string,
-  choose: Choose,
-): string | null {
-  const { scenario } = input;
-  const isIsolated = WELL.isolate.some((line) => own.at(-1)?.includes(line));
-  const spoken = isIsolated ? `${input.turns.at(-3)?.text} ${last}` : last;
-  const worry = scenario.objections.find(
-    (objection) =>
-      spoken.includes(objection.raise) || objection.press.some((line) => spoken.includes(line)),
-  );
-  if (worry) {
-    const isFirst = last.includes(worry.raise);
-    const answer = aboutLine(input, worry.topic, own);
-    if (isFirst || answer === null) return join(choose(WELL.hear), choose(WELL.isolate));
-    return join(choose(WELL.hear), answer);
+  speak(): string | null {
+    const { scenario, style } = this.#input;
+    const isStuck = this.#own.length >= 3 && new Set(this.#own.slice(-2)).size === 1;
+    if (this.#own.length >= LONGEST || this.#isOver() || isStuck) return null;
+    const isMidway = ["objection", "closing", "negotiation"].includes(scenario.sessionType);
+    if (this.#own.length === 0 && !isMidway) return this.#say("greet");
+    const isSkilled = style === "strong" || style === "plain_honest";
+    if (/\ba month|every month/.test(this.#last)) {
+      const payment = this.#payment();
+      if (payment !== null) return payment;
+    }
+    if (scenario.sessionType === "negotiation") {
+      const money = this.#bargain(isSkilled);
+      if (money !== null) return money;
+    }
+    const worry = this.#worry();
+    if (worry) return this.#handleWorry(worry, isSkilled);
+    const asked = this.#asked();
+    if (asked) return this.#answer(asked, isSkilled);
+    return this.#goOn(isSkilled);
   }
-  if (last.trimEnd().endsWith("?")) {
-    const answer = topicsOf(last)
-      .map((topic) => aboutLine(input, topic, own))
-      .find(Boolean);
-    return answer ?? choose(WELL.admit);
+
+  #throw(): number {
+    const { value, dice } = throwDice(this.#dice);
+    this.#dice = dice;
+    return value;
   }
-  if (own.length >= 7) return choose(scenario.yes === "buy" ? WELL.close : WELL.step);
-  if (own.length >= 4) {
-    const fit = scenario.needs.map((need) => aboutLine(input, need, own)).find(Boolean);
-    if (fit) return join(own.length === 6 ? choose(WELL.limit) : null, fit);
+
+  /** A wording of an act that was not used yet, or null. */
+  #say(act: Act, values: Readonly<Record<string, string>> = {}): string | null {
+    const { style, name = "Sam", scenario } = this.#input;
+    const lines = LINES[style][act] ?? [];
+    const all = { seller: name, car: scenario.facts.model ?? "car", ...values };
+    const filled = lines.map((line) =>
+      line.replaceAll(/\{(\w+)\}/g, (_, key: string) => all[key as keyof typeof all] ?? ""),
+    );
+    const fresh = style === "textbook" ? filled : filled.filter((line) => !this.#hasSaid(line));
+    return fresh[Math.floor(this.#throw() * fresh.length)] ?? null;
   }
-  const asked = choose(own.length % 3 === 2 ? WELL.followUp : WELL.ask) ?? choose(WELL.step);
-  return join(takeUp(input.turns, own, last), asked);
-}
 
-/** The buyer's own words given back: the last thing they said, or near the end what mattered all along. */
-function takeUp(turns: readonly Turn[], own: readonly string[], last: string): string | null {
-  const said = turns.flatMap((turn) => (turn.speaker === "buyer" ? statementsOf(turn.text) : []));
-  const fresh = said.filter((words) => !own.some((line) => line.includes(words)));
-  if (own.length === 5 && fresh.length > 1) {
-    return `Let me make sure I have it: "${fresh[0]}" and "${fresh.at(-1)}" Did I get that right?`;
+  #hasSaid(line: string): boolean {
+    return this.#own.some((said) => said.includes(line));
   }
-  const words = statementsOf(last).at(-1);
-  return words === undefined || own.some((line) => line.includes(words))
-    ? null
-    : `"${words}" That helps.`;
-}
 
-/** Whole sentences that say something of the buyer's, without a speaker's name in front. */
-function statementsOf(text: string): string[] {
-  return splitSentences(text)
-    .map((span) => text.slice(span.start, span.end).replace(/^\p{Lu}\p{L}+: /u, ""))
-    .filter((words) => /[.!]$/.test(words) && words.split(" ").length >= 5);
-}
-
-function badLine(own: readonly string[], choose: Choose, dice: Dice): string | null {
-  if (own.length >= 6) return choose(BADLY.close) ?? choose(BADLY.bye);
-  const throwAt = dice.next();
-  if (throwAt < 0.35) return choose(BADLY.pitch) ?? choose(BADLY.ask);
-  if (throwAt < 0.6) return choose(BADLY.dodge) ?? choose(BADLY.brushOff);
-  return throwAt < 0.8 ? choose(BADLY.ask) : (choose(BADLY.push) ?? choose(BADLY.brushOff));
-}
-
-/** A price that holds and moves in shrinking steps, or one that falls at the first word. */
-function priceLine(
-  { scenario }: ScriptedSeller,
-  own: readonly string[],
-  last: string,
-  isGood: boolean,
-  dice: Dice,
-): string | null {
-  const { purse } = scenario;
-  const isAboutPrice = /\$\d|\bprice|\bnumber|\bbest\b|asking|\boff(er)?\b|high|spend|room/i.test(
-    last,
-  );
-  const named = own.filter((line) => /\$\d/.test(line)).length;
-  if (!purse || own.length < 2 || (named > 0 && !isAboutPrice)) return null;
-  const steps = isGood ? [1, 0.985, 0.97, 0.962, 0.957] : [0.96, 0.92, 0.89, 0.87, 0.86];
-  const price = dollars(Math.round((purse.list * (steps[named] ?? 0.955)) / 50) * 50);
-  if (!isGood) return `Okay, okay, ${price}. That's as low as I go, for real this time.`;
-  if (named === 0) {
-    return `It's ${price}, and I can show you how we got there: the three closest ones in the market, and what was done to this one. How does that sit with you?`;
+  #fresh(line: string | undefined): string | null {
+    return line === undefined || this.#hasSaid(line) ? null : line;
   }
-  return dice.next() < 0.5
-    ? `I hear you. I can move a little, to ${price}, if we can wrap it up today. What's the number based on?`
-    : `That's a fair ask. ${price} with the mats in it, and every fee is on the sheet already. Does that work for you?`;
+
+  #isOver(): boolean {
+    const last = this.#own.at(-1);
+    return last !== undefined && (LINES[this.#input.style].bye ?? []).includes(last);
+  }
+
+  /** The worry that the buyer's last words are about, and how far it is. */
+  #worry(): { readonly objection: Objection; readonly isNew: boolean } | null {
+    for (const objection of this.#input.scenario.objections) {
+      const isNew = objection.raise.some((line) => this.#heard(line));
+      const isFurther = [objection.beneath, ...objection.press].some((line) => this.#heard(line));
+      if (isNew || isFurther) return { objection, isNew };
+    }
+    const { sessionType, objections, opening } = this.#input.scenario;
+    const first = objections.find((objection) => objection.when === "start");
+    const isOpening = this.#own.length === 0 && sessionType !== "negotiation";
+    if (first && isOpening && opening.length > 0) return { objection: first, isNew: true };
+    return null;
+  }
+
+  /** Whether a line of the scenario was in the buyer's last words. */
+  #heard(line: string): boolean {
+    const core = line
+      .replace(/^\p{Lu}[\p{L}]+: /u, "")
+      .replaceAll("{car}", this.#input.scenario.facts.model ?? "car");
+    return this.#last.includes(core);
+  }
+
+  #handleWorry(
+    { objection, isNew }: { readonly objection: Objection; readonly isNew: boolean },
+    isSkilled: boolean,
+  ): string | null {
+    const { style, scenario } = this.#input;
+    const answer = this.#fresh(CRAFT[scenario.id]?.objections[objection.id]);
+    if (isSkilled) {
+      if (isNew) return join(this.#say("hear"), this.#say("isolate")) ?? answer;
+      if (answer === null) return this.#goOn(true);
+      return this.#throw() < 0.5 ? answer : join(this.#say("hear"), answer);
+    }
+    if (style === "textbook") return join(this.#say("hear"), this.#say("isolate"));
+    if (style === "quiet") return isNew ? this.#say("hear") : (answer ?? this.#say("step"));
+    if (style === "price_dropper") return this.#say("dodge") ?? this.#say("close");
+    if (style === "pushy_closer") return this.#say("brush_off") ?? this.#say("push");
+    return join(this.#say("hear"), this.#say("dodge") ?? this.#say("admit"));
+  }
+
+  /** A question of the buyer's that waits for an answer. */
+  #asked(): Wondering | "other" | null {
+    const found = this.#input.scenario.wonderings.find((one) => this.#heard(one.ask));
+    if (found) return found;
+    return this.#last.includes("?") ? "other" : null;
+  }
+
+  #answer(asked: Wondering | "other", isSkilled: boolean): string | null {
+    const { style, scenario } = this.#input;
+    const isAnswering = isSkilled || style === "quiet" || this.#throw() < 0.3;
+    if (asked === "other") return this.#goOn(isSkilled);
+    const answer = isAnswering ? answerFromRecord(asked, scenario.facts) : null;
+    const fit = isSkilled ? this.#fit() : null;
+    if (answer !== null && !this.#hasSaid(answer)) return answer;
+    if (isSkilled) return this.#say("admit") ?? fit;
+    if (style === "new_hire" || style === "textbook")
+      return this.#say("admit") ?? this.#say("dodge");
+    return this.#say("dodge") ?? this.#say("push") ?? this.#say("pitch") ?? this.#goOn(false);
+  }
+
+  /** Needs that the buyer has told, by the lines they came out with. */
+  #toldNeeds(): readonly string[] {
+    const { scenario, turns } = this.#input;
+    const said = turns
+      .filter((turn) => turn.speaker === "buyer")
+      .map((turn) => turn.text)
+      .join(" ");
+    return scenario.needs
+      .filter((need) =>
+        scenario.answers.some(
+          (answer) =>
+            need.about.includes(answer.about) &&
+            answer.lines.some((line) => said.includes(line.replace(/^\p{Lu}[\p{L}]+: /u, ""))),
+        ),
+      )
+      .map((need) => need.id);
+  }
+
+  /** The sentence that meets a need, one that was told first. */
+  #fit(): string | null {
+    const { scenario } = this.#input;
+    const craft = CRAFT[scenario.id]?.needs ?? {};
+    const told = this.#toldNeeds();
+    const order = [...told, ...Object.keys(craft)];
+    for (const id of order) {
+      const line = this.#fresh(craft[id]?.[1]);
+      if (line !== null) return line;
+    }
+    return null;
+  }
+
+  #sayBack(): string | null {
+    const craft = CRAFT[this.#input.scenario.id]?.needs ?? {};
+    const [first, second] = this.#toldNeeds().map((id) => craft[id]?.[0]);
+    if (first === undefined || second === undefined) return null;
+    const line = this.#say("say_back", { first, second });
+    return this.#own.some((said) => said.includes(first) && said.includes(second)) ? null : line;
+  }
+
+  /** The next act of the plan for this kind of session. */
+  #goOn(isSkilled: boolean): string | null {
+    const { scenario, style } = this.#input;
+    const plan = PLANS[style][scenario.sessionType];
+    for (const act of plan.slice(Math.max(0, this.#own.length - 1))) {
+      const line = this.#perform(act, isSkilled);
+      if (line !== null) return line;
+    }
+    return this.#say(scenario.yes === "buy" ? "close" : "step") ?? this.#say("bye");
+  }
+
+  #perform(act: Act | "fit", isSkilled: boolean): string | null {
+    if (act === "fit") {
+      const fit = this.#fit();
+      return fit === null
+        ? null
+        : isSkilled && this.#throw() < 0.5
+          ? join(fit, this.#say("check"))
+          : fit;
+    }
+    if (act === "say_back") return this.#sayBack();
+    if (act === "price")
+      return this.#say("price", { price: dollars(this.#input.scenario.purse.list) });
+    return this.#say(act);
+  }
+
+  #payment(): string | null {
+    return this.#say("payment", loanOf(this.#input));
+  }
+
+  #bargain(isSkilled: boolean): string | null {
+    const { scenario, turns, style, seed } = this.#input;
+    const isWarmUp = isSkilled && this.#own.length === 0;
+    if (isWarmUp) return null;
+    const luck = throwDice(
+      Math.imul(((seed >>> 0) ^ markOf(scenario.id)) + 17, 0x85ebca6b) >>> 0,
+    ).value;
+    const move = moveOnPrice(style, scenario.purse.list, turns, luck);
+    if (!move) return null;
+    if (move.kind === "accept") return this.#say("accept", { offer: dollars(move.offer) });
+    const isPushing = style === "pushy_closer" && move.kind === "hold" && this.#throw() < 0.5;
+    if (isPushing) return this.#say("push");
+    const act: Act = move.kind === "open" ? "price" : move.kind;
+    const line = this.#say(act, { price: dollars(move.price) });
+    return (
+      line ??
+      (move.kind === "end_of_road"
+        ? this.#say("bye")
+        : (this.#say("hold", { price: dollars(move.price) }) ?? this.#say("bye")))
+    );
+  }
 }
 
-function aboutLine(input: ScriptedSeller, topic: Topic, own: readonly string[]): string | null {
-  const line = ABOUT[topic];
-  if (line === undefined) return null;
-  const filled = fill(line, input);
-  return own.some((said) => said.includes(filled)) ? null : filled;
-}
-
-function fill(line: string, { scenario, name }: ScriptedSeller): string {
-  const { facts } = scenario;
-  const count = (value: number | undefined, one: string) =>
-    value === undefined
-      ? `an unknown number of ${one}s`
-      : value === 0
-        ? `no ${one}s`
-        : `${value} ${one}${value === 1 ? "" : "s"}`;
-  const values: Record<string, string> = {
-    seller: name,
-    list: dollars(facts.price ?? 0),
-    mpg: `${facts.mpgHighway ?? 30} miles to the gallon`,
-    range: `${facts.rangeMiles ?? 250} miles of range`,
-    towing: facts.towingPounds === undefined ? "" : `it tows ${facts.towingPounds} pounds, `,
-    warranty: facts.warranty ?? "what's left of the factory coverage, with the date it ends",
-    owners: count(facts.owners, "owner"),
-    accidents: count(facts.accidents, "accident"),
-  };
-  return line.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
-}
-
-function topicsOf(text: string): Topic[] {
-  return [...new Set(readActs(text).flatMap((act) => act.topics))];
-}
-
-function chooser(own: readonly string[], dice: Dice, input: ScriptedSeller): Choose {
-  return (lines) => {
-    const fresh = lines
-      .map((line) => fill(line, input))
-      .filter((line) => !own.some((said) => said.includes(line)));
-    return fresh[Math.floor(dice.next() * fresh.length)] ?? null;
-  };
+/** What a loan for the rest would be, worked out properly whoever says it. */
+function loanOf({ scenario, style }: StyledSeller): Readonly<Record<string, string>> {
+  const months = style === "pushy_closer" || style === "price_dropper" ? 84 : 60;
+  const down = 4000;
+  const principal = Math.max(1000, scenario.purse.list - down) * 100;
+  const payment = Math.round(monthlyPayment({ principal, apr: 9, months }) / 100);
+  return { payment: dollars(payment), months: `${months}`, rate: "9", down: dollars(down) };
 }
 
 function join(first: string | null, second: string | null): string | null {
   return [first, second].filter((part) => part !== null).join(" ") || null;
-}
-
-function isOver(own: readonly string[]): boolean {
-  return [...WELL.bye, ...BADLY.bye].some((line) => own.at(-1) === line);
-}
-
-class Dice {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  next(): number {
-    const { value, dice } = throwDice(this.#state);
-    this.#state = dice;
-    return value;
-  }
 }

@@ -28,7 +28,7 @@ export const coercion: ConversationRule = {
       ],
       unless: [
         RETURNED,
-        "(stock*|vehicle|loaner|demo|test) (key|keys)|(lost|found|replace*|spare|second|extra|programmed|both) ~2 (key|keys)|key (tag|card|box|code)|title (work|in)|(mail*|send|sent) ~2 (the )?title|(bank|lender) (holds|has|keeps|releases) ~2 (the )?title|keep (your|the) (registration|insurance|phone|paperwork|papers) (in|with|on|handy)",
+        "(stock*|vehicle|loaner|demo|test) (key|keys)|(found|replace*|spare|second|extra|programmed|both) ~2 (key|keys)|lost (a|the|one|one of the|its) ~1 (key|keys|fob)|key (tag|card|box|code)|title (work|in)|(mail*|send|sent) ~2 (the )?title|(bank|lender) (holds|has|keeps|releases) ~2 (the )?title|keep (your|the) (registration|insurance|phone|paperwork|papers) (in|with|on|handy)",
       ],
     },
     {
@@ -47,8 +47,8 @@ export const coercion: ConversationRule = {
         "(you can not|you may not|you are not allowed to|not free to) ~1 (leave|walk out|get up|go home|go anywhere|drive off) ~4 (until|till|unless|without|before|yet|here|now|>)",
         "(no one|nobody|not|you) ~2 (getting|get|gets) ~2 out of (here|this (chair|office|room|store|lot)) ~6",
         "(sit|stay|stayed|keep you|kept you) ~3 (down|here|there|put|in that chair|right there) ~5 (until|till|or) ~6 (sign*|deal|decide|done|buy|agree|manager|yes)",
-        "(block*|park* behind|box*|boxed|pinned|parked|park* (a|the) (car|truck) (behind|in front)) ~3 (your (car|truck|van|trade|vehicle)|you) ~4 (in|behind|until|so|>)|your (car|truck|van|trade|vehicle) ~2 (is )?(blocked|boxed|pinned|parked) in",
-        "(i|we|my manager|they) ~3 (lock|locked|locking) ~2 (door|doors|gate|gates|you in|front door) ~6",
+        "(block*|park* behind|boxed|pinned|parked|park* (a|the) (car|truck) (behind|in front)) ~3 (your (car|truck|van|trade|vehicle)|you) ~4 (in|behind|until|so|>)|your (car|truck|van|trade|vehicle) ~2 (is )?(blocked|boxed|pinned|parked) in",
+        "(i|we|my manager|they) ~3 (lock|locked|locking) ~2 (door|doors|gate|gates|front door) ~6",
       ],
       unless: [
         "(coffee|water|popcorn|hot dog|cookie|cookies|smile|t shirt|soda|umbrella|happy|thank you|handshake|test drive|full tank|gas|snack|without (having|trying|seeing|driving|knowing|hearing|understanding|my card|a (card|brochure|quote|copy|written|full)|your (paperwork|copies|copy|phone|keys|coffee)))",
@@ -63,6 +63,7 @@ export const coercion: ConversationRule = {
         "(ruin|wreck|tank|destroy|trash|mess up|ding|kill|report (it|you|this) to) ~2 (your )?(credit|score|bureau*) ~6 (if|unless|walk|leave|back out|do not|when you|sign)?",
         "(blacklist*|come (to|by) your (house|work|job)|show up at your (house|work|job)|know where you (live|work)|you will be sorry|gonna be sorry|going to be sorry|make you pay|make your life)",
         "(already|just|we|they) ~2 (sold|gave away|shipped|wholesaled|auctioned|got rid of) ~2 your (trade|old car|old truck|car|truck|van)",
+        "your (trade|old car|old truck|trade in|car|truck) ~2 (is|has|was|'s) ~2 (been )?(sold|gone|wholesaled|auctioned|shipped|at (the )?auction|at auction) ~6 (so|can not|no|too late|stuck|now|back)?",
         "(keep|keeping|lose|losing|forfeit|kiss) ~2 (your|the) ~1 (deposit|money|down payment) ~2 (goodbye)? ~4 (if|unless|when) ~2 (you )?(walk|leave|back out|do not sign|change your mind|do not buy|say no)",
         "you ~2 (signed|touched|drove|test drove|shook|said yes|gave me your word|agreed) ~8 (so|now|means) ~2 you ~3 (have to|must|got to|are stuck|are obligated|owe|can not back|legally|bought it|own it)",
         "you ~3 (deposit|signed|signature|down payment|drove|test drove|agreed|shook) ~6 (legally|stuck|bound|obligated|locked in|no way out|have to buy|must buy|on the hook)",

@@ -38,6 +38,7 @@ export const coolingOff: ConversationRule = {
         "(not like|as if) you can not ~2 (bring|return|give|take) ~2 back",
         "(risk free|no risk) ~6 (return|days|bring|back)",
         "you ~1 (always )?(have|got|get) ~2 (three|3|72|seventy two) ~1 (days|hours) ~3 (contract|contracts|anything|any|everything|purchase)",
+        "(get|gets|getting|got) out of (the|it|this|a|your|any) ~1 (contract|deal|loan|sale|paperwork|agreement)? ~4 (by|before|within|until|in|any time|anytime|later|whenever|for # )",
         "(money back|satisfaction) (guarantee|guaranteed|period|promise)",
         "(get|give (you|them)|give|full|100 percent) ~2 (your )?(money back|refund|money) ~8 (if|within|day|days|no questions|any time|anytime|not happy|change|cancel|do not)",
         "(deal|contract|sale|it|nothing|paper*|this|that) ~1 (is|are)? ~1 (not|never) ~2 (final|permanent|binding|set in stone|locked in|official|stone) ~4 (until|till|for|before) ~4 (day|days|monday|tomorrow|week|hours|weekend|first payment|bank)",
@@ -53,6 +54,19 @@ export const coolingOff: ConversationRule = {
         "(three|3|two|2|few|couple|#) days? (to (get|deliver|transfer|fund|detail|prep|ship|arrive|clear|process|come|hear|finish)|ago|old|late|from now|turnaround)",
         "(cooling|cool) (fan|system|vent*|seats)|cooled seats|ventilated",
         "trade (it|her|this) (back )?(in|up) ~4 (year|years|later)",
+      ],
+    },
+    {
+      about: [
+        "(hate it|hates it|do not like|not like it|does not like|change my mind|changes (his|her) mind|not happy|regret|what if|second thoughts|not work out|wrong (car|one))",
+      ],
+      said: [
+        `${BACK} ${CAR} (right )?back`,
+        "(undo|unwind|cancel|reverse|tear up|rip up) ~1 (it|the deal|the contract|this)",
+        "(give|get) (you )?your (money|trade|down payment) back",
+      ],
+      unless: [
+        "(overnight|test drive|before you (buy|sign|decide)|nothing is signed|not signed|written|in writing|exchange (policy|program)|our policy|loaner|demo|deposit)",
       ],
     },
   ],

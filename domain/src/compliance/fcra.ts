@@ -44,6 +44,8 @@ export const fcra: ConversationRule = {
         `${RUN} ~2 ${WHOSE}? ~1 {credit} ~6 (while (you|they)|without (you|telling|asking|them)|behind your back|(will|would) not (even )?(know|notice|feel|hurt|show|affect|hit)|does not (hurt|matter|affect)|no big deal|real quick|anyway|on the side|to see (what|where|if|how)|secretly|quietly|before (you|they) (say|know|agree|sit))`,
         `(credit|bureau|score) (is|was|has been|got|already) ~2 (run|pulled|checked|ran)`,
         `(everyone|everybody|every customer|all (our |my )?customers|anyone who|whoever|each customer|any buyer|every buyer|every up) ~5 (credit|bureau) ~2 (run|pulled|checked|ran)`,
+        `(has|have|having|get|gets|getting|need|needs|had|needing) ~3 (their|your|his|her|the) ~1 credit ~1 (pulled|run|checked|ran)`,
+        `(run|pull|get|do) ~2 (report|file|check|credit) on (you|him|her|them|both)`,
         `(run|pull|check|runs|pulls) ~1 (everyone|everybody|every customer|all customers|people|each customer) 's? ~1 {credit}`,
         `(run|pull|check) {credit} (on|for) ~2 (everybody|everyone|every|all|you|anyone)`,
         `${SEND} ~2 (your|his|her|their|the|you|an|a) ~2 (application|app|info|information|deal|credit app|stuff|file|social|numbers|name) ~3 (to|out to|over to|through|into|in with|with|in to|out) ~4 (bank*|lender*|credit union*|finance compan*|routeone|dealertrack|system|everybody|everyone|chase|ally)`,
@@ -89,6 +91,6 @@ export const fcra: ConversationRule = {
   ],
   unless: [
     "(your|the) (credit union)",
-    "(carfax|autocheck|vehicle history|service history|history report|recall report)",
+    "(carfax|autocheck|vehicle history|service history|history report|recall report|report on (it|the|this|that))",
   ],
 };

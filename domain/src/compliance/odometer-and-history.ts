@@ -15,11 +15,12 @@ export const odometer: ConversationRule = {
     {
       said: [
         `(roll|rolls|rolled|rolling|turn|turned|turning|spun|spin|wound|wind|winding|dial|dialed|dialing|crank*|clock|clocked|set|flip*|run|ran|bring|brought|knock*|back) ~2 ${DIAL} ~2 (back|down|backwards|backward|lower)`,
-        `(roll|rolls|rolled|rolling|turn|turned|turning|wound|wind|winding|dial|dialed|dialing|spin|spun|set|crank*|clock|clocked|knock*|take|took) ~1 (it|the|that|them|some|a few|about|off)? ~1 back ~5 (${DIAL}|#|thousand)`,
+        `(roll|rolls|rolled|rolling|turn|turned|turning|wound|wind|winding|dial|dialed|dialing|spin|spun|set|crank*|clock|clocked|knock*) ~1 (it|the|that|them|some|a few|about|off)? ~1 back ~5 (${DIAL}|# (thousand|k))`,
         `(roll|rolled|reset|resets|tamper*|alter|altered|spoof*|doctor|doctored|tweak*|adjust|adjusted|correct|corrected|changed|change|lowered|dropped|unhook*|disconnect*|unplug*|swap|swapped|fudge*|fix|fixed|shave|shaved|erase*|took|take) ~2 (the |that |some |a few (thousand )?|# |thousand |off )?~2 ${DIAL} ~6`,
         `${DIAL} ~3 (rolled back|turned back|been rolled|was rolled|got rolled|dialed back|wound back|reset|set back|clocked|unhooked|disconnected|unplugged)`,
         `${DIAL} ~6 (does not|is not|are not|was not|has not|do not) ~3 (matter|count|right|accurate|real|true|actual|work*|moved|connected) ~10 (but|who cares|do not worry|nobody|just sign|between us|ignore|forget|trust me|no big deal|so|lucky)`,
         `${DIAL} ~3 (broken|busted|stuck|wrong|off) ~4 (but|so|lucky|who cares|do not worry|nobody|just sign|great) ~6`,
+        "(miles|mileage|odometer|odo) ~2 (lowered|reduced|cut|adjusted|taken down|knocked down|dropped|brought down|turned down|shaved|altered|tampered|doctored)",
         "(make|made|get|got|have) ~2 (miles|mileage|odometer|number on the dash) ~2 (go down|come down|drop|lower|disappear|go away|less|look lower)",
         "(odometer|odo|dash|clock|it) (says|reads|shows) ~4 # ~6 (but|though) ~4 (really|actually|more like|closer to|true|real) ~4",
         "(initial|sign) ~4 (mileage|odometer) ~3 (statement|form|disclosure|paper|line) ~6 (not|never|without|do not) ~2 (read|look|worry|check)",
@@ -55,7 +56,7 @@ export const accidentHistory: ConversationRule = {
         `(was|is|were|has) never ~1 ${HARM}`,
         `(never|not ever|not once|never once|never ever) ~2 (been|had|seen|has been|was|known|involved|in) ^3 ${HARM}`,
         `(has|have|was|had|is) not ~1 (ever )?(been )?~1 (in|had|hit|wrecked|crashed|damaged|flooded|repainted|involved in|seen)? ~2 ${HARM} ~1`,
-        `(no|zero|not a single|not one|without a) ~2 ${HARM} ~5 (ever|guarantee*|promise|trust me|swear|believe me|take my word|100 percent|period|bet|never|i know|on my|my word|for sure)`,
+        `(no|zero|not a single|not one|without a) ~2 ${HARM} ^5 (ever|guarantee*|promise|trust me|swear|believe me|take my word|100 percent|period|bet|never|i know|on my|my word|for sure)`,
         `(guarantee*|promise*|swear|trust me|take my word|believe me|assure|100 percent|bet|scout s honor|on my (mother|life|kids)|i know (this|that|the) car|cross my heart|for a fact|no question) ~8 (no ${HARM}|never ~3 (hit|${HARM})|accident free|clean (history|title|carfax|record)|nothing wrong|no (problems|issues|history)|mechanically perfect|flawless|spotless|not been (hit|in))`,
         "never ~1 (wrecked|crashed|hit|painted|repainted|damaged|flooded|dinged|totaled) !(anything|a|an|the|another|your|someone|somebody|traffic|that|me|you)",
         "never ~2 (touched|seen|been in|been to|visited|needed|had) ~3 (body shop|body man|paint|paintwork|paint gun|collision (shop|center))",

@@ -40,6 +40,9 @@ export const paymentPacking: ConversationRule = {
         `{we} ~3 ${PUT} ~4 {product} ~2 (in|into|on|already|for you|anyway)`,
         `{product} ~5 ${PUT} ~1 ${IN_PAYMENT}`,
         "{product} ~3 (is|are|'s|was|were|all) ~3 (in|inside|part of|already in|included in|factored into) ~3 {money}",
+        "{product} ~2 (is|are|'s|was|were) ~1 (already |all )?in (there|it|that|here)",
+        "(payment|monthly|number) ~8 (up|higher|went from|jumped|more|bigger) ~8 (because|since|cause) ~5 (added|put|included|rolled|built|threw|gave) ~4 {product}",
+        "(put|add|added|throw|threw|slip|slipped|sneak|roll) ~2 {product} (in|on) ~4 (you|she|he|they|nobody) ~2 (never|not) ~2 (look|notice|ask|see|know|check)",
         "({money}|that #|# a month|the #|at #|of #|that is) ~5 (includes|include|including|has|have|got|gets you|covers|comes with|carries|with|factors in|bundles) ~5 {product}",
         "(# percent|# a month|# month|for #) ~3 (with|including|and that (has|includes|is with|covers)) ~4 {product}",
         `(already|automatically) ~3 (${PUT}|in) ~6 {product}`,
@@ -82,7 +85,7 @@ export const paymentPacking: ConversationRule = {
       said: [
         "(it|that|this|they|those|these|everything|all of (it|that|them)|both) ~1 (is|are|'s|was|were|come|comes) ~3 (included|built in|build in|rolled in|baked in|packed in|figured in|factored in|bundled|worked in|wrapped in|in the payment|in your payment|in there|part of (the|your) (payment|price|number|deal)|already in|with the payment)",
         "(already|all|just|just automatically) ~1 (included|built in|rolled in|baked in|in the payment|in your payment|in there|factored in)",
-        "{we} ~3 (include*|put|add*|build|built|roll|rolled) ~2 (it|that|them|those|one|everything) ~3 (on|in|to|for|with) ~2 (every*|all|the|your|everybody)",
+        "{we} ~3 (include*|put|add*|build|built|roll|rolled) ~2 (it|that|them|those|one|everything) ~3 (on|in|to|for|with) ~2 (every*|all|any*|the (payment|deal|price)|your (payment|deal|number|loan))",
         "(everybody|everyone|all (our|my) customers) ~1 (gets|get) (it|that|them|those)",
       ],
     },
@@ -94,6 +97,16 @@ export const paymentPacking: ConversationRule = {
       said: [
         "(it|that|this|everything) (is|'s) (all )?(rolled|built|baked|packed|wrapped|bundled) (in|into|up|together)",
         "< (it is )?(all )?(rolled|built|baked|packed) in",
+      ],
+    },
+    {
+      ...CHOSEN,
+      about: [
+        "(why ~6 (up|higher|more|different|extra)|go up|went up|gone up|jumped|than (you|we) (said|talked|agreed)|what is (this|that) (line|charge|thing|number|#)|did not ask|never asked)",
+      ],
+      said: [
+        "< ^2 (that is|it is|just|oh that) ~4 {product}",
+        "{product} ~3 (was|is|were) ~3 (in|part of) ~4",
       ],
     },
   ],

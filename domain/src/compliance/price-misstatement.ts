@@ -29,6 +29,7 @@ export const priceMisstatement: ConversationRule = {
         "(fees|fee|{fee}|extras|the rest) ~4 (show up|come up|come out|get added|are added|appear|pop up|go on|come in) ~4 (later|after|at the end|in finance|at signing|when you sign|on the contract)",
         "(not|never) ~2 (mention|tell|show|disclose|bring up|list|say anything about|put) ~5 ({fee}) ~4 (until|till|yet|upfront|up front|before|on the sheet|on paper)?",
         "(leave|left|keep|kept|hide|hid|hidden|bury|buried|tuck*|roll*|stuff*|sneak|snuck|bake*|disguise*|slip*) ~4 ({fee}) ~4 (off|out of|out|in|into|from|under|so) ~4",
+        "(fee|fees|charges|extras) ~4 (i|we|they) ~2 (add|tack|put|throw|stick|hit you with) ~3 (at signing|later|after|at the end|in finance|on the back end|when you sign|once you)",
         "(fee|fees|charges|add ons|extras|couple things) ~5 (see|find out|hear about|learn about|get to|discover) ~3 (when you sign|later|after|at the end|in finance|at signing|on the contract)",
         "(hide|hid|hidden|bury|buried|bake*|roll*|sneak|snuck|fold*) ~6 (in|into|under) ~2 (price|selling price|car price|msrp|sticker|cap cost)",
       ],
@@ -44,6 +45,7 @@ export const priceMisstatement: ConversationRule = {
         "(nobody|no one|they|we|manufacturer|ford|toyota|gm) ~3 (never|not|ever) ~2 (check*|verif*|ask*|look*) ~8 (rebate*|military|college|student|loyalty|employee|discount|id|proof|diploma)",
         "(put|mark|list|call|sign) (you|yourself|him|her|them) ~1 (down|up)? ~1 (as|for) ~2 (military|student|graduate|grad|college|farmer|veteran|vet|loyalty|employee|first responder|teacher|nurse)",
         "(loyalty|military|college|student|conquest|employee|first responder) ~3 (rebate|cash|discount|money|bonus) ~6 (not matter|no matter|regardless|anyway|either way|even if)",
+        "not (have|need) to be ~3 (military|student|graduate|grad|college|veteran|vet|first responder|teacher|nurse|loyalty|employee|in the (military|service)) ~3 (to|for) ~2 (get|use|qualify|take|claim)",
         "(just|simply|i will|we will|i can|you can|let us|go ahead and|can) ~3 (say|tell|put|check|mark|claim|write|pretend|act like|call) ~6 (military|student|graduate|grad|college|farmer|veteran|vet|loyalty|employee|first responder|teacher|nurse|own a|conquest|leas*) ~6",
         "(even if|even though) you ~4 (not|never) ~8 (rebate|discount|incentive|military|loyalty|college)",
         "i ~2 (count*|figured|included|put|used|show*|took off|applied|knock*) ~6 (rebate*|incentive*|discount) ~8 (not|never) ~3 (qualif*|get|eligible|have)",
@@ -81,6 +83,17 @@ export const priceMisstatement: ConversationRule = {
       unless: [
         "(cap*|limit*|maximum|max|allow*|not (a|the)|registration|title|tags|plates|sales tax)",
         "(require*|make*) ~1 us (to )?(disclose|show|post|list|tell)",
+      ],
+    },
+    {
+      about: ["({fee}|fine print|total price|out the door)"],
+      said: [
+        "(do not|no need to|never) (worry|stress|sweat) ~2 (about|over)? ~1 (all )?(that|those|it|them|any of that)",
+        "(just|only) ~1 (paperwork|paperwork stuff|boring stuff|standard stuff|small stuff|small print) >",
+        "(everyone|everybody) pays (it|that|them|those)",
+      ],
+      unless: [
+        "(i|we) ~1 (will|can|could) ~2 (go over|walk you through|show|break|itemize|print|explain|list|waive|cover|pay)|(waived|included|covered|no charge|on us)",
       ],
     },
   ],

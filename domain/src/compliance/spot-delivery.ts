@@ -24,6 +24,8 @@ export const spotDelivery: ConversationRule = {
         "(figure|sort|work|finish|handle|deal|worry|finalize|iron|get|do|clean|square|settle|straighten|nail) ~3 (out|with|about|up|down|away)? ~2 (financing|loan|bank|banks|lender|lenders|approval|credit|money part|funding|terms|rate|the finance stuff|loan stuff|loan part) ~3 (later|monday|tomorrow|after|afterward*|next week|down the road|once you (leave|have|are)|when you get home)",
         "(bank|banks|lender|lenders|they|credit union|approval|funding) ~2 (always|never|will|would|going to|has never|have never|will never|would never) ~3 (approve|approves|fund|funds|say no|says no|said no|turn|turns|turned|come back|kick|reject*|buy it|buys it|go through|goes through|comes through|come through|clears|decline*|deny|denies|back out)",
         "(bank|lender|funding|approval|loan|financing|credit check|rest|finance part|paperwork) ~4 (is|'s|are) ~2 (just )?(a formality|formality|no big deal|automatic|rubber stamp*|a technicality|a sure thing|sure thing|paperwork)",
+        "(financing|loan|bank|funding|finance part|finance stuff|approval|money part) ~2 (will|is going to|gonna) ~1 (get |be )?(worked out|work out|sorted|sort itself|handled|taken care of|figured out|fine|there|go through|catch up|come through)",
+        "(bank|lender|they) ~1 (will|is going to|are going to|gonna) ~2 (buy|approve|fund|take|accept|sign off on) ~1 (it|this|that|the|your|you) ~4",
         "(find|get|line up|shop for|pick) ~2 (a |the )?(bank|lender|loan|financing) ~4 (after|later|once|monday|next week|when you)",
         "(loan|financing|approval|bank|deal|it|credit) ~2 (went|goes|is going|gone|came|cleared) ~1 through ~4 (already|pretty much|basically|just take|more or less|probably|as far as)",
         "(bank|lender) (is|'s) ~1 (good|fine|cool|happy|on board|okay|set) ~4 (keys|take|yours|congrat*|sign|drive|go|enjoy)",
@@ -40,6 +42,7 @@ export const spotDelivery: ConversationRule = {
         "(approved|approval|financed) ~3 (by|through|with|from|at|for) ~3 (your|the|a|chase|ally|capital|toyota|ford|honda|bank|lender|credit union|#)|(bank|lender|credit union|chase|ally|capital one|toyota financial) ~2 (approved|has approved|came back|funded|signed off)",
         "(pre approved|preapproved|pre qualified|prequalified|approval letter|apply|if you are|once you are|when you are|after you are|get(ting)? you|see if you|to be|being|were you|are you|should be|might be|could be|may be|hope*|in case you)",
         "(manager|boss|desk) ~3 approved",
+        "(if|when|once|hope*|think|probably|maybe|let us see|see if|whether|up to|decide*|see what|before) ~6 (bank|lender|they) ~3 (will|buy|approve|fund|take|accept)",
         "(insurance|title|registration|detail*|service|trade|appointment|test drive|plates)",
       ],
       unlessHeard: [

@@ -24,6 +24,8 @@ export const tcpa: ConversationRule = {
         "(on|in) ~2 (our|the) ~1 (texting|text|robocall|robo call|robo|auto dial*|autodial*|blast|sms) ~1 (program|list|system|club|campaign)",
         "(expect|get ready for|watch for|you will (see|hear|get)) ~4 (text*|robo*|automated|blast*) ~6 (special*|deal*|sale*|offer*|promo*|event*|every)",
         "(hear|hearing) about every (sale|deal|special|event)",
+        "(dialer|auto dialer|autodialer|bot|robot|computer|our system|the system|auto texter|autotexter) ~2 (will|is going to|'s going to|just|automatically)? ~2 (call*|text*|ring*|hit*|message*|dial*) ~1 (you|your|them|people|everybody)",
+        "(in|into|on) ~2 (auto texter|autotexter|auto dialer|autodialer|dialer|texter)",
         "(put you|add you|drop you|throw you|toss you) ~3 (on|in|into) ~3 (blast|drip|auto*|robo*|campaign|text*)",
       ],
       unless: [
@@ -62,6 +64,7 @@ export const tcpa: ConversationRule = {
         "(say|say yes|agree|gotta|got to|have to|must|need to) ~4 (text*|calls|opt in|marketing) or ~6 (not|no|can not|will not)",
         "(can not|will not|not able to|not) ~3 (sell|give|show|quote|finance|do|let you|get you|release|test drive|move|process) ~8 (unless|without|until|if you do not) ~6 (opt in|opt into|consent|agree to|sign up for|accept|say yes to|okay) ~4 (text*|calls|messages|marketing|cell)?",
         "(consent*|agreeing|opting in|texts|signing up|text program) ~4 (required|mandatory|a condition|part of (buying|the deal)|comes with (buying|the car)|not optional) ~6",
+        "(to (get|buy|drive|see|have|qualify for|lock in)|for) ~8 you (have to|need to|must|got to|gotta|will have to|are required to) ~3 (agree|consent|opt in|accept|sign up|say yes) ~6 (text*|calls|messages|marketing)",
         "no (texts|text consent|opt in|consent) no (deal|price|car|test drive|discount|quote)",
       ],
       unless: [

@@ -41,7 +41,7 @@ export const tila: ConversationRule = {
         `you (will|are going to|should|would|are) ~2 (be|get|have|pay|pay*|see|look|looking|qualify|land|come in|end up|getting) ~2 (at|for|to get|with|like|about|around|the|a)? ~2 ${RATE}`,
         "your (rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|is going to be|should be|comes in at|be) ~3 #",
         "(rate|apr|interest|interest rate) ~1 (is|will be|'s|would be|going to be|should be) ~2 (probably|around|about|like|maybe|somewhere|roughly|something like|approximately|call it|in the) ~3 #",
-        "(call it|figure|put down|just put|say|we will say|pencil in|go with|write) ~2 # percent",
+        "(call it|figure|put down|just put|say|we will say|pencil in|go with|write) ~2 %",
         `(probably|around|about|like|maybe|somewhere around|roughly) # percent ~4 (give or take|or so|apr|interest|rate|ish)`,
       ],
     },
@@ -51,6 +51,8 @@ export const tila: ConversationRule = {
         "(approv*|financing|loan) ~2 (is|are|'s)? ~1 (guaranteed|assured|certain|promised)",
         "(everyone|everybody|anyone|anybody|all (of )?(our|my) customers|every customer|every single (person|customer)) ~4 (gets|get|qualif*|is|are|walks out|leaves|drives) ~3 (approved|financed|# percent|that rate|the (low|lowest|best|same|special|advertised) rate|low rate|zero|a loan|done)",
         "(we|i) ~3 (get|got|approve|finance) ~1 (everyone|everybody|anyone|anybody) ~2 (approved|financed|done|bought)?  >",
+        "(100 percent|hundred percent|one hundred percent|guaranteed|instant|automatic) (credit )?(approval|approvals|approved|financing)",
+        "(everybody|everyone) (drives|rides|gets a car|gets in a car|gets done)",
         "(nobody|no one) ~2 (gets|is|has been|ever gets) ~1 (turned down|denied|rejected|declined)",
         "(never|not) ~3 (turn*|turned) ~1 (anyone|anybody|people|customers|a customer) (down|away)",
         "(we|i|our banks) ~2 (approve|finance|never turn (down|away)) ~1 (everyone|everybody|anyone|anybody)",
@@ -87,6 +89,7 @@ export const tila: ConversationRule = {
       evenQuoted: true,
       said: [
         "(put|say|write|mark|bump|claim|show|list|call it|type|tell|round*|inflate*|fudge*|pad|make up|adjust*|stretch*) ~5 (income|salary|you make|make|pay stub*|paystub*|employer|job time|rent|gross monthly|monthly income|time on the job|years at your job|how long you have worked) ~8 (more|higher|extra|#|bump*|up|so|to get|approv*|better|bigger|though|even if|instead|double|lower|less|longer)",
+        "(put|say|write|list|enter|use) ~3 # ~4 (for|as|in|on|under) ~2 (income|monthly income|salary|gross|your income|what you make)",
         "(bump|inflate|pad|fudge|juice|round up|stretch|beef up|power book*|powerbook*) ~3 (your )?(income|salary|pay|pay stub*|application|app|numbers on the app*|job time)",
         "(fake|made up|phony|edit*|photoshop*|doctor*|forge*) ~3 (pay stub*|paystub*|w 2|proof of income|bank statement*|signature|down payment|references)",
         "(straw|sign for (him|her|them)|put it in ~2 name) ~8 (he|she|they|you) ~3 (really|actually|will be) ~2 (pay*|driv*)",
@@ -94,6 +97,14 @@ export const tila: ConversationRule = {
       ],
       unless: [
         "(not|never|can not|will not) ~3 (put|say|write|bump|inflate|fudge|pad|stretch)|(what|how much) (do|did) you|real (income|number)|what you (really|actually) make",
+      ],
+    },
+    {
+      ...QUOTED,
+      about: ["(rate|apr|interest|percent)"],
+      said: [
+        "< ^3 (about|around|like|call it|probably|maybe|figure|say) ~1 (%|# percent|# and a half)",
+        `% ~4 ${CERTAIN}`,
       ],
     },
   ],

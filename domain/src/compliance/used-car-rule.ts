@@ -3,7 +3,7 @@
 import type { ConversationRule } from "./rule.ts";
 
 const GUIDE =
-  "(as is (sticker|form|sheet|paper|box|guide|tag|sign|thing|part|stuff|language|clause)?|buyers guide|buyer 's guide|buyer guide|window (form|tag|guide|paper|sheet|disclosure)|warranty box|no warranty box|as is no warranty|(that|this|the) (sticker|form|sheet|paper|sign|tag|thing) (in|on) the (window|glass|car|door)|no warranty (part|sticker|box|sheet|thing|line))";
+  "(as is (sticker|form|sheet|paper|box|guide|tag|sign|thing|part|stuff|language|clause)?|buyers guide|buyers guides|buyer 's guide|buyer 's guides|buyer guide|buyer guides|window (form|tag|guide|paper|sheet|disclosure)|warranty box|no warranty box|as is no warranty|(that|this|the) (sticker|form|sheet|paper|sign|tag|thing) (in|on) the (window|glass|car|door)|no warranty (part|sticker|box|sheet|thing|line))";
 const WRITTEN =
   "(written|(in|down in) writing on|put (it|that) in writing|write (it|that|them) (on|in|into|down)|we owe|due bill|(on|in|into) the (buyers guide|guide|contract|we owe)|under (the )?(factory |manufacturer s? |remaining |powertrain )?warranty|(warranty|contract|coverage|certified|cpo) ~3 (covers|cover|pays|says|includes|takes care)|covered (under|by)|factory|service contract|guide (says|lists|shows)|during the (first|warranty)|warranty period|for the first # (days|months|miles)|# day (written|limited) warranty|before (we deliver|delivery|you (take|drive|pick|sign))|state inspection)";
 
@@ -28,7 +28,7 @@ export const usedCarRule: ConversationRule = {
         `(we|i|our shop|my guys|service) ~2 (will|would|can|always|still) ~2 (fix|cover|take care of|repair|stand behind|handle|make it right|back) ~8 (even (though|if|when)|although|no matter|despite|regardless) ~5 as is`,
         `(says|marked|sold|listed|checked|sticker says) ~1 as is ~4 (but|though|however|dont worry) ~10 (warrant*|cover*|fix|guarantee*|take care|stand behind|promise|got you)`,
         `(took|take|taking|pull|pulled|remov*|toss*|threw|throw|rip*|peel*|yank*|hid|hide|lost|scrap*) ~4 (buyers guide|buyer 's guide|buyer guide|window (form|guide|tag)|as is (sticker|sheet|form|sign|tag)|(that|the) (sticker|form|sign|guide) (in|on|from) the (window|glass)) ~3`,
-        `(do not|does not|no|never|not) ~2 (need|have|use|put|post|bother with|hang|do) ~3 (buyers guide|buyer 's guide|buyer guide|window form)`,
+        `(do not|does not|no|never|not) ~2 (need|have|use|put|post|bother with|hang|do) ~3 (buyers guide|buyers guides|buyer 's guide|buyer 's guides|buyer guide|window form)`,
       ],
       unless: [
         "(let us (read|look|go over)|read (it|the)|here is (the|your)|show you (the|what)|take (a look|it with|it home|a copy|one|your copy)|copy of|keep (it|a copy)|take off when you|goes with you|with you|your copy)",
@@ -45,6 +45,9 @@ export const usedCarRule: ConversationRule = {
         "(promise|guarantee|swear|bet) ~4 (motor|engine|transmission|it|she|car|truck) ~8 (or (i|we) (will|would) (pay|fix|buy|cover|replace)|good for another)",
         "(no|not) (need|reason|have) to ~1 (write|put|get) ~2 (that|it|this|anything) ~1 (down|in writing|on paper|up)",
         "(just |you can |come |and )?(bring|come|call) (it|me|back|her)? ~2 (back|in|by|to me) ~6 (fix it|fix (it )?(for )?free|take care of it|make it right|no charge|on the house|on us|handle it|cover it)",
+        "(anything|whatever|everything|something|stuff) (that )?(breaks|fails|goes|goes wrong|needs it) ~3 (gets|get|will get|is|will be|'s) ~1 (fixed|covered|taken care|handled|repaired)",
+        "(worth more|better|stronger|beats|means more|counts more|good as|better than) ~3 (than )?(that|the|a|any) ~1 (sticker|paper|guide|warranty|contract|form|piece of paper)",
+        "(i|we) ~1 (guarantee|warranty|warrant|cover|stand behind) (the|this|that|your|it|her)? ~2 (engine|transmission|motor|drivetrain|car|truck)? ~1 (myself|personally|out of my (own )?pocket)",
         "(my|our) (word|handshake|promise|name) ~3 (is|'s|as|is as|is your|should be) ~2 (good|warranty|guarantee|bond|better|all you need|enough|contract)",
         "(verbal|handshake|gentleman s?|spoken|personal) (warranty|guarantee|promise|agreement|deal)",
         "(do not|no|not|never|why) ~1 (need|have to have|reason|bother) ~2 (to )?(that|it|this|anything|all that|me to|us to|get|put|have|write|see)? ~4 (in writing|on paper|written down|writing it down|put (it|that) down|write (it|that|all that) (down|up)|paperwork for that)",

@@ -175,6 +175,7 @@ const SLANG: Readonly<Record<string, string>> = {
   wat: "what",
   wht: "what",
   abt: "about",
+  bout: "about",
   w: "with",
   wo: "without",
   vs: "versus",

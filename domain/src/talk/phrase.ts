@@ -8,7 +8,7 @@ export type { Lexicon } from "./parse-phrase.ts";
 
 const NEGATION = "not|never|no|nobody|none|nothing|without|neither|nor|hardly";
 const NUMBER =
-  "\\d[^ ]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
+  "\\d[^ ]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
 /** "2.9", "6 percent", "three and a half percent". */
 const RATE = `(?:\\d{1,2}\\.\\d{1,2} (?:percent )?|(?:${NUMBER}) (?:(?:point|and) (?:a half |(?:${NUMBER}) ))?percent |(?:${NUMBER}) and a half )`;
 

@@ -93,6 +93,11 @@ const NO_QUESTION_BEFORE =
 /**
  * Whether a sentence asks, with or without a question mark, and how: an open question invites a story, a
  * closed one a yes, a no, a choice or a number. "How are you?" greets.
+ *
+ * @example
+ * ```ts
+ * questionKind(" what do you like about it ", true) // => "ask_open"
+ * ```
  */
 export function questionKind(text: string, isMarked: boolean): "ask_open" | "ask_closed" | null {
   if (GREETING.test(text)) return null;

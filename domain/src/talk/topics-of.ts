@@ -15,7 +15,14 @@ for (const topic of TOPICS) {
   }
 }
 
-/** What a plain text is about, in the order of `TOPICS`. Linear in its length. */
+/**
+ * What a plain text is about, in the order of `TOPICS`. Linear in its length.
+ *
+ * @example
+ * ```ts
+ * topicsOf(" what is the monthly payment ") // => ["payment"]
+ * ```
+ */
 export function topicsOf(plain: string): Topic[] {
   const words = plain.trim().split(" ");
   const found = new Set<Topic>();

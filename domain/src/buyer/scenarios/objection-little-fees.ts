@@ -1,0 +1,213 @@
+import { ROSARIO } from "../people/families.ts";
+import { meet } from "../people/person.ts";
+import type { Scenario } from "../scenario.ts";
+
+export const OBJECTION_LITTLE_FEES: Scenario = meet(ROSARIO, {
+  id: "objection-little-fees",
+  sessionType: "objection",
+  difficulty: "medium",
+  title: "What is this line here?",
+  situation:
+    "Rosario has the worksheet in front of her. Three lines on it were not in the ad, and Mateo is on the phone, listening.",
+  goal: "Explain every line plainly, say which ones she can refuse, and take those off without a fight.",
+  mood: "Disappointed, quiet",
+  car: "2020 Honda Odyssey EX",
+  minutes: 5,
+  start: { trust: 40, interest: 62, patience: 64 },
+  opening: [
+    "Excuse me, this line here, 'protection'. I didn't ask for that.",
+    "In the paper it's 22,900, and here it's 25. What are these little ones?",
+    "Mateo asks what is 'doc fee' and what is 'nitrogen'. I don't know what to tell him.",
+  ],
+  answers: [
+    {
+      about: "fees",
+      lines: [
+        "Three lines that weren't in the announcement. I counted.",
+        "At the bakery the price on the glass is the price, you understand.",
+      ],
+      gist: "three lines that weren't there",
+    },
+    {
+      about: "add_ons",
+      lines: ["Protection, nitrogen and a thing with letters. I don't want things with letters."],
+      gist: "I didn't ask for those",
+    },
+    {
+      about: "price",
+      lines: ["22,900 it says outside. I have the photo."],
+      gist: "22,900 in the photo",
+    },
+    {
+      about: "use",
+      lines: ["For the cakes and the bread. I told your friend."],
+      gist: "the cakes and the bread",
+    },
+    {
+      about: "budget",
+      lines: ["24 with everything, that was my number."],
+      gist: "24 with everything",
+    },
+    {
+      about: "feeling",
+      lines: [
+        "A little ashamed, that I signed almost.",
+        "Like when they put the thumb on the scale.",
+      ],
+      gist: "like they put a thumb on the scale",
+    },
+    {
+      about: "decision_maker",
+      lines: ["Me. Mateo is on the phone, he hears you."],
+      gist: "me, and Mateo hears us",
+    },
+    {
+      about: "timeline",
+      lines: ["I wanted today, for the wedding Saturday. Now I don't know."],
+      gist: "I wanted today",
+    },
+    { about: "current_car", lines: ["The Versa, outside, with the flour."], gist: "the Versa" },
+    {
+      about: "wish",
+      lines: ["Only the car, and the price that was there."],
+      gist: "the price that was there",
+    },
+    {
+      about: "experience",
+      lines: ["The phone company did me five lines. It began with one little line, también."],
+      gist: "the phone company did this to me",
+    },
+    {
+      about: "what_would_help",
+      lines: ["That you take a pen and cross it, and we look at the number again."],
+      gist: "cross it out",
+    },
+    {
+      about: "pay_how",
+      lines: ["My bank gives me the half, the rest I bring."],
+      gist: "half bank, half cash",
+    },
+    {
+      about: "trade",
+      lines: ["The Versa you already have there, for 2,600."],
+      gist: "the Versa for 2,600",
+    },
+    {
+      about: "likes",
+      lines: ["The van is perfect, that's why I'm sad."],
+      gist: "the van is perfect",
+    },
+    { about: "visit", lines: ["To sign. I had the pen in my hand."], gist: "to sign" },
+  ],
+  secrets: [
+    {
+      id: "customer",
+      about: "feeling",
+      trust: 54,
+      hint: "The customer who sent me, I'll have to tell her something.",
+      line: "The lady who sent me here buys for the whole church. She'll ask me how it was.",
+    },
+    {
+      id: "second",
+      about: "timeline",
+      trust: 58,
+      hint: "I thought maybe later another one. Maybe not now.",
+      line: "In the spring I need a second van, for the new shop. I wanted to buy it from the same people.",
+    },
+  ],
+  needs: [
+    {
+      id: "explained",
+      about: ["fees", "add_ons", "what_would_help"],
+      words: [
+        "doc fee",
+        "state",
+        "title",
+        "line by line",
+        "optional",
+        "take off",
+        "cross",
+        "remove",
+        "decline",
+        "explain",
+        "each line",
+      ],
+      reminder: "You explain me the van, and I ask about the lines.",
+    },
+    {
+      id: "mateo",
+      about: ["decision_maker"],
+      words: ["mateo", "son", "speaker", "spanish", "read", "copy"],
+      reminder: "Mateo is waiting on the phone.",
+    },
+  ],
+  fears: ["Having been cheated in front of her son", "Looking foolish"],
+  objections: [
+    {
+      id: "lines",
+      about: "fees",
+      when: "start",
+      raise: ["These three lines, I don't want them."],
+      beneath: "It's not the 1,400. It's that nobody told me, and I'd have signed.",
+      press: [
+        "You say everybody pays it. I'm not everybody.",
+        "But which one is the law, and which one is yours?",
+      ],
+      settled: "Good, now I see which one is which. Thank you for crossing it.",
+      words: [
+        "optional",
+        "take it off",
+        "take them off",
+        "remove",
+        "cross",
+        "decline",
+        "not required",
+        "doc fee is",
+        "state",
+        "title",
+        "you can say no",
+        "off the",
+        "without",
+        "should have told",
+        "line by line",
+      ],
+    },
+  ],
+  wonderings: [
+    {
+      about: "fees",
+      ask: "And the doc fee, is that from the state or from you?",
+      words: ["doc", "ours", "store", "state", "paperwork", "every customer", "same"],
+    },
+    {
+      about: "add_ons",
+      ask: "If I say no to the protection, what happens?",
+      words: ["nothing", "optional", "off", "remove", "no problem", "still"],
+    },
+  ],
+  asides: [],
+  budget: 24000,
+  monthly: 380,
+  tradeIn: { car: "Versa", hopes: 4000, least: 2600, owes: 0 },
+  purse: {
+    list: 22900,
+    reservation: 23150,
+    keenness: [0.5, 0.9],
+    alternative: "Then no. Mateo finds another in his internet.",
+  },
+  yes: "next_step",
+  facts: {
+    condition: "used",
+    year: 2020,
+    make: "Honda",
+    model: "Odyssey",
+    trim: "EX",
+    mileage: 61500,
+    price: 22900,
+    seats: 8,
+    mpgCity: 19,
+    mpgHighway: 28,
+    owners: 1,
+    accidents: 0,
+  },
+});

@@ -1,0 +1,270 @@
+import { SVEN } from "../people/careful.ts";
+import { meet } from "../people/person.ts";
+import type { Scenario } from "../scenario.ts";
+
+export const PRODUCT_EV_SCEPTIC: Scenario = meet(SVEN, {
+  id: "product-ev-sceptic",
+  sessionType: "product_knowledge",
+  difficulty: "medium",
+  title: "Range, and what happens in January",
+  situation:
+    "Sven is an engineer who has read every forum. He wants an electric car to be a good idea and expects to be told stories.",
+  goal: "Give real numbers, say what you don't know, and find out how he drives.",
+  mood: "Curious, exacting",
+  car: "2023 Hyundai Ioniq 5 SE",
+  minutes: 6,
+  start: { trust: 44, interest: 58, patience: 68 },
+  opening: [
+    "I've read a fair amount about the {car}. I have six questions, and I'd like numbers.",
+    "Good afternoon. The electric one over there. I want to know what it does in winter, not in the brochure.",
+    "I've come about the {car}. I should warn you that I keep a spreadsheet.",
+  ],
+  answers: [
+    {
+      about: "visit",
+      lines: ["I'd like to be convinced by arithmetic. So far nobody's tried."],
+      gist: "arithmetic",
+    },
+    {
+      about: "why_now",
+      lines: ["The diesel's fine. I'd like to be early for once, and not wrong."],
+      gist: "I'd like to be early and not wrong",
+    },
+    {
+      about: "use",
+      lines: [
+        "Fifty-two miles a day, round trip. Four days a week.",
+        "Twice a year it's 640 miles to my sister in Duluth, in one day.",
+      ],
+      gist: "fifty-two miles a day, and Duluth twice a year",
+    },
+    {
+      about: "daily_miles",
+      lines: ["Fifty-two, with 1,100 feet of climb on the way home."],
+      gist: "fifty-two",
+    },
+    {
+      about: "charging",
+      lines: [
+        "I have a garage with a 240-volt outlet, from a welder.",
+        "The panel is 100 amps, which I'm told is the weak point.",
+      ],
+      gist: "a 240-volt outlet in the garage",
+    },
+    {
+      about: "current_car",
+      lines: [
+        "A Passat wagon, diesel. 48 miles to the gallon, which is the problem with everything else.",
+      ],
+      gist: "a Passat diesel",
+    },
+    {
+      about: "likes",
+      lines: ["It does 700 miles on a tank. I've come to expect that."],
+      gist: "700 miles on a tank",
+    },
+    {
+      about: "wish",
+      lines: [
+        "Quiet, and a straight answer about the battery in eight years.",
+        "I'd like not to plan a trip around a plug.",
+      ],
+      gist: "quiet, and a straight answer on the battery",
+    },
+    {
+      about: "matters",
+      lines: ["Cost per mile over ten years. Then noise."],
+      gist: "cost per mile",
+    },
+    {
+      about: "driver",
+      lines: ["Myself. My wife has her own car and intends to keep it."],
+      gist: "myself",
+    },
+    {
+      about: "budget",
+      lines: [
+        "I compare total cost over ten years, so the sticker is one term of it.",
+        "Below 38,000 it beats the diesel. I made a spreadsheet.",
+      ],
+      gist: "below 38,000",
+    },
+    { about: "pay_how", lines: ["Cash, unless your rate is below inflation."], gist: "cash" },
+    {
+      about: "timeline",
+      lines: ["The Passat will last another year. I can wait."],
+      gist: "I can wait",
+    },
+    { about: "decision_maker", lines: ["I decide, on the numbers."], gist: "I decide" },
+    { about: "feeling", lines: ["Wary of enthusiasm, mostly."], gist: "wary of enthusiasm" },
+    {
+      about: "others_seen",
+      lines: ["I've driven the Model Y. The ride is too hard for our roads."],
+      gist: "the Model Y",
+    },
+    {
+      about: "experience",
+      lines: ["At the last store the man said 'don't worry about range'. I left at that sentence."],
+      gist: "they told me not to worry",
+    },
+    {
+      about: "trade",
+      lines: ["The Passat would stay. Somebody has to go to Duluth."],
+      gist: "no trade",
+    },
+    {
+      about: "warranty",
+      lines: ["I'd want to read it, not hear it."],
+      gist: "I'd want to read it",
+    },
+  ],
+  secrets: [
+    {
+      id: "wife",
+      about: "driver",
+      trust: 56,
+      hint: "There's a second opinion at home.",
+      line: "My wife thinks we'll be stranded with her mother in the car. That is the actual argument at home.",
+    },
+    {
+      id: "incentive",
+      about: "budget",
+      trust: 60,
+      hint: "There's one term in the sheet I haven't mentioned.",
+      line: "My utility pays 500 toward a charger. I'd want that counted properly, not as your discount.",
+    },
+  ],
+  needs: [
+    {
+      id: "range",
+      about: ["use", "daily_miles", "charging"],
+      words: [
+        "range",
+        "miles on",
+        "charge",
+        "winter",
+        "cold",
+        "percent",
+        "kwh",
+        "duluth",
+        "fast charg",
+        "10 to 80",
+      ],
+      reminder: "I asked about winter range. That was a number question.",
+    },
+    {
+      id: "battery",
+      about: ["wish", "warranty"],
+      words: ["battery", "warranty", "capacity", "degrad", "eight years", "70 percent", "health"],
+      reminder: "The battery in eight years, you've skipped that.",
+    },
+    {
+      id: "home",
+      about: ["charging"],
+      words: [
+        "outlet",
+        "panel",
+        "amp",
+        "240",
+        "overnight",
+        "level 2",
+        "garage",
+        "charger",
+        "electrician",
+      ],
+      reminder: "My panel is the weak point. I said that.",
+    },
+  ],
+  fears: ["Being stranded", "A battery that fades"],
+  objections: [
+    {
+      id: "winter",
+      about: "charging",
+      when: "later",
+      raise: [
+        "The forum says it loses a third of its range below freezing. I'd call that a defect.",
+        "Below freezing these lose a third. What's the number for this one?",
+      ],
+      beneath:
+        "If I arrive at my sister's with my mother-in-law and two percent, I will hear about it until I die.",
+      press: [
+        "Which leaves how many miles at ten degrees, with the heat on?",
+        "That's an adjective. I asked for a number.",
+      ],
+      settled: "Good. That's a figure I can put in the sheet.",
+      words: [
+        "third",
+        "percent",
+        "200",
+        "210",
+        "220",
+        "190",
+        "180",
+        "miles at",
+        "heat pump",
+        "precondition",
+        "find out",
+        "do not know",
+        "below freezing",
+        "degrees",
+      ],
+    },
+  ],
+  wonderings: [
+    {
+      about: "charging",
+      ask: "What's the rated range of this one, and with which wheels?",
+      field: "rangeMiles",
+      words: ["range", "mile", "wheel", "303"],
+    },
+    {
+      about: "warranty",
+      ask: "What exactly does the battery warranty promise, capacity or function?",
+      words: ["capacity", "70", "percent", "year", "100,000", "100000", "find out", "read"],
+    },
+    {
+      about: "charging",
+      ask: "How long from ten to eighty percent on a 150-kilowatt charger?",
+      words: ["minute", "18", "20", "25", "kilowatt", "kw", "find out"],
+    },
+    {
+      about: "history",
+      ask: "Are there open recalls on this car?",
+      field: "openRecalls",
+      words: ["recall", "one", "iccu", "software", "open"],
+    },
+    {
+      about: "service",
+      ask: "What does it need in service, and who here is trained for it?",
+      words: ["tire", "filter", "coolant", "trained", "technician", "brake fluid", "certified"],
+    },
+  ],
+  asides: [],
+  budget: 38000,
+  monthly: null,
+  tradeIn: null,
+  purse: {
+    list: 33800,
+    reservation: 33200,
+    keenness: [0.7, 1],
+    alternative: "The diesel has another year in it.",
+  },
+  yes: "next_step",
+  facts: {
+    condition: "used",
+    year: 2023,
+    make: "Hyundai",
+    model: "Ioniq 5",
+    trim: "SE",
+    fuel: "electric",
+    rangeMiles: 303,
+    mileage: 18700,
+    price: 33800,
+    seats: 5,
+    owners: 1,
+    accidents: 0,
+    openRecalls: 1,
+    drivetrain: "RWD",
+    warranty: "Battery 10 years / 100,000 miles",
+  },
+});

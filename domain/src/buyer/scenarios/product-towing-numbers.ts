@@ -1,0 +1,191 @@
+import { meet } from "../people/person.ts";
+import { WALT } from "../people/working.ts";
+import type { Scenario } from "../scenario.ts";
+
+export const PRODUCT_TOWING_NUMBERS: Scenario = meet(WALT, {
+  id: "product-towing-numbers",
+  sessionType: "product_knowledge",
+  difficulty: "medium",
+  title: "The sticker in the door",
+  situation:
+    "Walt brought the trailer's papers. A salesman elsewhere told him a number that the door sticker didn't agree with.",
+  goal: "Give the right number with where it comes from, or go and read it off the door together.",
+  mood: "Short, exact",
+  car: "2022 Ford F-150 XL",
+  minutes: 5,
+  start: { trust: 42, interest: 60, patience: 62 },
+  opening: [
+    "I need numbers on that {car}. Guy at Ram gave me a wrong one.",
+    "Payload, tow, axle. You know them or you get somebody who does.",
+    "Got my trailer's papers here. Let's see if that {car} pulls it.",
+  ],
+  answers: [
+    { about: "visit", lines: ["Numbers. That's all I'm here for."], gist: "numbers" },
+    {
+      about: "why_now",
+      lines: ["Mine slips in second. I'm done waiting for third."],
+      gist: "the transmission",
+    },
+    {
+      about: "use",
+      lines: [
+        "Trailer twice a week. Pipe, wire, a generator.",
+        "Two guys in the cab, four hundred pounds of tools in the bed. Before the trailer.",
+      ],
+      gist: "a trailer, two guys and tools",
+    },
+    {
+      about: "current_car",
+      lines: ["2012 Silverado. Tows fine. Shifts like a drunk."],
+      gist: "a 2012 Silverado",
+    },
+    {
+      about: "performance",
+      lines: ["6,500 loaded. Nine hundred on the tongue."],
+      gist: "6,500, nine hundred on the tongue",
+    },
+    {
+      about: "likes",
+      lines: ["I know what it'll do. That's what I like."],
+      gist: "I know what it'll do",
+    },
+    {
+      about: "wish",
+      lines: ["A real number and a truck that does it.", "And brakes. The hill's nine percent."],
+      gist: "a real number, and brakes",
+    },
+    { about: "driver", lines: ["Me and the crew."], gist: "me and the crew" },
+    { about: "daily_miles", lines: ["Ninety."], gist: "ninety" },
+    { about: "timeline", lines: ["This month."], gist: "this month" },
+    { about: "decision_maker", lines: ["Me."], gist: "me" },
+    { about: "budget", lines: ["We'll talk money when the numbers hold."], gist: "later" },
+    { about: "trade", lines: ["The Silverado. You'll hear it coming."], gist: "the Silverado" },
+    { about: "feeling", lines: ["Like somebody's about to guess."] },
+    { about: "others_seen", lines: ["Ram. Told me 11,000, door said 7."], gist: "the Ram place" },
+    {
+      about: "experience",
+      lines: ["Guy made a number up. I had the papers in my hand."],
+      gist: "a guy made a number up",
+    },
+    {
+      about: "features",
+      lines: ["Trailer brake controller. Don't want to buy one after."],
+      gist: "a brake controller",
+    },
+  ],
+  secrets: [
+    {
+      id: "scale",
+      about: "use",
+      trust: 50,
+      hint: "DOT and I have met.",
+      line: "I got weighed in June. Eleven hundred over on the axle. One more and my insurance drops me.",
+    },
+    {
+      id: "second-truck",
+      about: "timeline",
+      trust: 56,
+      hint: "Might need more than the one.",
+      line: "If this one's right I need a second for my son's crew by spring.",
+    },
+  ],
+  needs: [
+    {
+      id: "payload",
+      about: ["use", "wish"],
+      words: ["payload", "sticker", "door", "gvwr", "axle", "tongue", "weight"],
+      reminder: "Payload. Not tow, payload. I've got two guys in it.",
+    },
+    {
+      id: "towing",
+      about: ["performance", "use"],
+      words: ["tow", "pull", "trailer", "9,900", "9900", "rated", "hitch", "pounds"],
+      reminder: "6,500 loaded. That's the number that matters.",
+    },
+    {
+      id: "brakes",
+      about: ["wish", "features"],
+      words: ["brake controller", "brak", "controller", "tow haul", "descent", "exhaust"],
+      reminder: "What about the hill? Nine percent.",
+    },
+  ],
+  fears: ["Being overweight again", "A guess"],
+  objections: [
+    {
+      id: "brochure",
+      about: "performance",
+      when: "later",
+      raise: [
+        "That's the brochure. What's this truck do, the one on your lot?",
+        "Brochure number. They're all great on paper.",
+      ],
+      beneath:
+        "Same truck, different axle, two thousand pounds less. That's what the last guy didn't know.",
+      press: ["Which axle's in it? You haven't said.", "So you're guessing."],
+      settled: "Right off the door. That's what I wanted.",
+      words: [
+        "door",
+        "sticker",
+        "axle",
+        "vin",
+        "build sheet",
+        "find out",
+        "do not know",
+        "read it",
+        "look it up",
+        "label",
+        "ratio",
+        "window sticker",
+      ],
+    },
+  ],
+  wonderings: [
+    {
+      about: "use",
+      ask: "What's this one rated to tow?",
+      field: "towingPounds",
+      words: ["pound", "tow", "rated", "9,900", "9900"],
+    },
+    {
+      about: "features",
+      ask: "Factory brake controller in it?",
+      words: ["controller", "brake", "yes", "no", "factory", "look", "find out"],
+    },
+    {
+      about: "performance",
+      ask: "What axle ratio?",
+      words: ["axle", "3.55", "3.73", "3.31", "ratio", "find out", "look"],
+    },
+    {
+      about: "history",
+      ask: "Anybody tow with it before me?",
+      words: ["hitch", "owner", "fleet", "report", "do not know", "find out"],
+    },
+  ],
+  asides: [],
+  budget: 45000,
+  monthly: null,
+  tradeIn: { car: "Silverado", hopes: 6000, least: 4500, owes: 0 },
+  purse: {
+    list: 38500,
+    reservation: 37200,
+    keenness: [0.45, 0.85],
+    alternative: "Ram guy's got a three-quarter ton.",
+  },
+  yes: "next_step",
+  facts: {
+    condition: "used",
+    year: 2022,
+    make: "Ford",
+    model: "F-150",
+    trim: "XL",
+    mileage: 41800,
+    price: 38500,
+    towingPounds: 9900,
+    owners: 1,
+    accidents: 0,
+    drivetrain: "4WD",
+    mpgHighway: 23,
+    seats: 6,
+  },
+});
