@@ -14,3 +14,10 @@ test("newId() never makes the same id twice and sorts by time", () => {
   expect(new Set(ids).size).toBe(1000);
   expect(ids.toSorted()).toEqual(ids);
 });
+
+test("ids of one moment sort in the order in which they were made", () => {
+  const at = new Date("2026-03-01T10:00:00.000Z");
+  const ids = Array.from({ length: 50_000 }, () => newId(at));
+  expect(ids).toEqual([...ids].sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -70,7 +70,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
 }
 
 function testClock(isRunning: boolean): TestClock {
-  let at = new Date("2026-11-23T15:00:00.000Z");
+  let at = new Date("2026-02-11T15:00:00.000Z");
   return {
     now: () => (isRunning ? new Date() : new Date(at)),
     set: (time) => {

@@ -62,8 +62,8 @@ async function addPerson(test: TestApp, dealershipId: string, role: Role): Promi
     INSERT INTO "user" (id, dealership_id, email, name, role, face, timezone)
     VALUES (${id}, ${dealershipId}, ${`${id}@floor.test`}, ${role}, ${role}, 'sam', 'America/Chicago')`;
   await sql`
-    INSERT INTO api_token (dealership_id, user_id, id, name, start, secret_hash)
-    VALUES (${dealershipId}, ${id}, ${newId(clock.now())}, 'test', 'wa_test', ${hashTokenSecret(secret)})`;
+    INSERT INTO api_token (dealership_id, user_id, id, name, start, secret_hash, created_at)
+    VALUES (${dealershipId}, ${id}, ${newId(clock.now())}, 'test', 'wa_test', ${hashTokenSecret(secret)}, ${clock.now()})`;
   const authorization = `Bearer ${secret}`;
   const inject = async (route: Route, { params = {}, query = {}, body }: Input = {}) => {
     const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "");
