@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as checkRubric from "./check-rubric.ts";
+import * as editRubric from "./edit-rubric.ts";
 import * as measureTalk from "./measure-talk.ts";
 import * as plainWords from "./plain-words.ts";
 import * as readSentences from "./read-sentences.ts";
@@ -8,10 +9,13 @@ import * as rubricLibrary from "./rubric-library.ts";
 import * as sayBack from "./say-back.ts";
 import * as scoreTalk from "./score-talk.ts";
 import * as sessionScores from "./session-scores.ts";
+import * as sharePoints from "./share-points.ts";
 import * as suggestHints from "./suggest-hints.ts";
+import * as weighVerdicts from "./weigh-verdicts.ts";
 
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "check-rubric.ts": checkRubric,
+  "edit-rubric.ts": editRubric,
   "measure-talk.ts": measureTalk,
   "plain-words.ts": plainWords,
   "read-sentences.ts": readSentences,
@@ -19,7 +23,9 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "say-back.ts": sayBack,
   "score-talk.ts": scoreTalk,
   "session-scores.ts": sessionScores,
+  "share-points.ts": sharePoints,
   "suggest-hints.ts": suggestHints,
+  "weigh-verdicts.ts": weighVerdicts,
 };
 
 const FOLDER = new URL("./", import.meta.url);

@@ -38,3 +38,6 @@ export type Rubric = {
   readonly passMark: number;
   readonly dimensions: readonly RubricDimension[];
 };
+
+/** A talk in which fewer checks than this could be judged gets no total. */
+export const FEWEST_CHECKS = 6;

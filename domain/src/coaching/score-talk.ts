@@ -4,7 +4,7 @@
  */
 import type { Difficulty, Quote, SessionType, Turn } from "../talk/transcript.ts";
 import type { VehicleFacts } from "../vehicle/vehicle-facts.ts";
-import { findJudge } from "./check-library.ts";
+import { CHECK_IDS, findJudge } from "./check-library.ts";
 import { type Evidence, gatherEvidence, type Verdict } from "./evidence.ts";
 import { findMoments } from "./find-moments.ts";
 import { countTalk } from "./measure-talk.ts";
@@ -13,6 +13,7 @@ import { followRoad } from "./road-to-the-sale.ts";
 import type { CoachLanguage, Rubric, RubricCheck, RubricDimension } from "./rubric.ts";
 import { findRubric } from "./rubric-library.ts";
 import type { Check, Dimension, RedLine, Scorecard } from "./scorecard.ts";
+import { type JudgedTalk, meanOfDimensions, shareOfPassed } from "./weigh-verdicts.ts";
 
 export type ScoreInput = {
   readonly sessionType: SessionType;
@@ -28,8 +29,6 @@ export type ScoreInput = {
 
 /** Fewer rounds of buyer, seller, buyer than this cannot be judged as a talk. */
 const FEWEST_ROUNDS = 3;
-/** Fewer judged checks than this make no total. */
-const FEWEST_CHECKS = 6;
 
 /**
  * Scores a talk. Never throws on a transcript; `overall` is null when it cannot be judged.
@@ -42,15 +41,12 @@ const FEWEST_CHECKS = 6;
 export function scoreTalk(input: ScoreInput): Scorecard {
   const rubric = input.rubric ?? findRubric(input.sessionType);
   const language = input.language ?? "en";
-  const quotable = input.redLines.filter((line) =>
-    input.turns[line.turn]?.text.includes(line.quote),
-  );
-  const evidence = gatherEvidence({ ...input, redLines: quotable });
+  const evidence = evidenceOf(input);
   const dimensions = rubric.dimensions.map((dimension) =>
     scoreDimension(dimension, evidence, language),
   );
-  const overall = isTalk(evidence) ? totalOf(dimensions) : null;
-  const barred = input.redLines.some((line) => line.severity === "fail");
+  const overall = isTalk(evidence) ? meanOfDimensions(dimensions) : null;
+  const barred = isBarred(input.redLines);
   return {
     overall,
     passed: overall !== null && overall >= rubric.passMark && !barred,
@@ -62,6 +58,35 @@ export function scoreTalk(input: ScoreInput): Scorecard {
     metrics: countTalk(evidence.talk, input.turns),
     steps: followRoad(evidence, language),
   };
+}
+
+/**
+ * Answers every check that exists for a talk, so that `weighVerdicts` can hold it against one rubric
+ * after another without reading it again. Never throws on a transcript.
+ *
+ * @example
+ * ```ts
+ * judgeTalk({ sessionType: "pitch", difficulty: "easy", turns: [], redLines: [] }).isTalk // => false
+ * ```
+ */
+export function judgeTalk(input: Omit<ScoreInput, "rubric" | "language">): JudgedTalk {
+  const evidence = evidenceOf(input);
+  return {
+    isTalk: isTalk(evidence),
+    barred: isBarred(input.redLines),
+    verdicts: Object.fromEntries(CHECK_IDS.map((id) => [id, judge({ id }, evidence).passed])),
+  };
+}
+
+function evidenceOf(input: ScoreInput): Evidence {
+  const quotable = input.redLines.filter((line) =>
+    input.turns[line.turn]?.text.includes(line.quote),
+  );
+  return gatherEvidence({ ...input, redLines: quotable });
+}
+
+function isBarred(redLines: readonly RedLine[]): boolean {
+  return redLines.some((line) => line.severity === "fail");
 }
 
 function isTalk(evidence: Evidence): boolean {
@@ -76,24 +101,17 @@ function scoreDimension(
   evidence: Evidence,
   language: CoachLanguage,
 ): Dimension {
-  let judged = 0;
-  let passed = 0;
-  const checks = dimension.checks.map((check) => {
-    const verdict = judge(check, evidence);
-    if (verdict.passed !== null) judged += check.weight;
-    if (verdict.passed === true) passed += check.weight;
-    return present(check, verdict, evidence, language);
-  });
+  const answered = dimension.checks.map((check) => ({ check, ...judge(check, evidence) }));
   return {
     id: dimension.id,
     label: dimension.label[language],
-    score: judged === 0 ? null : Math.round((passed * 100) / judged),
+    score: shareOfPassed(answered.map(({ check, passed }) => ({ weight: check.weight, passed }))),
     weight: dimension.weight,
-    checks,
+    checks: answered.map(({ check, ...verdict }) => present(check, verdict, evidence, language)),
   };
 }
 
-function judge(check: RubricCheck, evidence: Evidence): Verdict {
+function judge(check: Pick<RubricCheck, "id">, evidence: Evidence): Verdict {
   if (evidence.talk.seller.every((utterance) => utterance.words === 0))
     return { passed: null, quote: null };
   return findJudge(check.id)?.(evidence) ?? { passed: null, quote: null };
@@ -123,18 +141,4 @@ function adviceFor(
   if (missed === null) return check.advice[language];
   const speaker = evidence.talk.utterances[missed.turn]?.speaker ?? "buyer";
   return check.missed[language].replace("{line}", () => quoteLine(speaker, missed.text, language));
-}
-
-/** The weighted mean of the dimensions that could be judged. */
-function totalOf(dimensions: readonly Dimension[]): number | null {
-  const judged = dimensions.flatMap((dimension) =>
-    dimension.score === null ? [] : [{ ...dimension, score: dimension.score }],
-  );
-  const checks = judged
-    .flatMap((dimension) => dimension.checks)
-    .filter((check) => check.passed !== null);
-  if (checks.length < FEWEST_CHECKS) return null;
-  const weight = judged.reduce((sum, dimension) => sum + dimension.weight, 0);
-  const points = judged.reduce((sum, dimension) => sum + dimension.weight * dimension.score, 0);
-  return Math.round(points / weight);
 }
