@@ -2,6 +2,7 @@ import * as accounts from "./accounts.ts";
 import * as analytics from "./analytics.ts";
 import * as health from "./health.ts";
 import type { Route } from "./route.ts";
+import * as rubrics from "./rubrics.ts";
 import * as training from "./training.ts";
 
 function isRoute(value: unknown): value is Route {
@@ -9,6 +10,10 @@ function isRoute(value: unknown): value is Route {
 }
 
 /** Every route of the product: what the OpenAPI document, the server's check and the tenancy test walk. */
-export const ALL_ROUTES: readonly Route[] = [accounts, analytics, health, training].flatMap(
-  (feature) => Object.values(feature).filter(isRoute),
-);
+export const ALL_ROUTES: readonly Route[] = [
+  accounts,
+  analytics,
+  health,
+  rubrics,
+  training,
+].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -35,6 +35,7 @@ export type ClientFrame = Static<typeof ClientFrame>;
  * Events of a session: `turn.added` on `session:<id>`, its data the answer of POST turns;
  * `session.changed` on `user:me` of whoever practises, at every change and turn, and on `session:<id>` when it
  * is changed or finished, its data a TrainingSession.
+ * `rubric.changed` on `dealership`, when a rubric was made, saved, taken into use or deleted: `{id}`.
  */
 export const ServerFrame = Type.Object({
   type: Type.String(),

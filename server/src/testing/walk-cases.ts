@@ -2,6 +2,7 @@
 // A route of the contract without a case here does not compile.
 import * as accounts from "@walkaround/contract/accounts";
 import type * as analytics from "@walkaround/contract/analytics";
+import * as rubrics from "@walkaround/contract/rubrics";
 import * as training from "@walkaround/contract/training";
 import type { Floor, Person } from "./test-floor.ts";
 
@@ -37,7 +38,11 @@ type KeyOf<Module> = {
     ? `${Method} ${Path}`
     : never;
 }[keyof Module];
-type UserRoute = KeyOf<typeof accounts> | KeyOf<typeof analytics> | KeyOf<typeof training>;
+type UserRoute =
+  | KeyOf<typeof accounts>
+  | KeyOf<typeof analytics>
+  | KeyOf<typeof rubrics>
+  | KeyOf<typeof training>;
 
 const NEEDS = { sessionType: "discovery", difficulty: "easy", seed: 7 } as const;
 
@@ -62,6 +67,22 @@ async function finishTalk(sam: Person): Promise<string> {
 const ofATalk = (body?: unknown): WalkCase => ({
   caller: "sam",
   input: async ({ sam }) => ({ params: { id: await startTalk(sam) }, body }),
+  stranger: "refused",
+  colleague: "refused",
+});
+
+const BUILT_IN = "walkaround-discovery";
+
+/** A rubric of our store's own that Maria made. */
+async function copyRubric(maria: Person): Promise<string> {
+  const body = { from: BUILT_IN, title: `Ours ${OUR_MARK}` };
+  const { id } = await maria.does(rubrics.copyRubric, { body });
+  return id;
+}
+
+const ofARubric = (body?: unknown): WalkCase => ({
+  caller: "maria",
+  input: async ({ maria }) => ({ params: { id: await copyRubric(maria) }, body }),
   stranger: "refused",
   colleague: "refused",
 });
@@ -130,6 +151,23 @@ export const WALK_CASES: Readonly<Record<UserRoute, WalkCase>> = {
     ...ofATalk(),
     input: async ({ sam }) => ({ params: { id: await finishTalk(sam) } }),
   },
+
+  "GET /api/rubrics": {
+    ...ofOneself(),
+    input: async ({ maria }) => {
+      await copyRubric(maria);
+      return {};
+    },
+  },
+  "GET /api/rubrics/:id": { ...ofARubric(), colleague: "their own" },
+  "POST /api/rubrics": {
+    ...ofARubric(),
+    input: async ({ maria }) => ({ body: { from: await copyRubric(maria), title: "Another" } }),
+  },
+  "PATCH /api/rubrics/:id": ofARubric({ version: 1, passMark: 65 }),
+  "POST /api/rubrics/:id/use": ofARubric(),
+  "DELETE /api/rubrics/:id": ofARubric(),
+  "POST /api/rubrics/:id/preview": ofARubric({ edit: { passMark: 65 } }),
 
   "GET /api/analytics/dashboard": {
     caller: "maria",

@@ -1,12 +1,12 @@
 import type { BodyOf, ReplyOf } from "@walkaround/contract/route";
 import type { importTrainingSession as route } from "@walkaround/contract/training";
-import { findRubric } from "@walkaround/domain/coaching/rubric-library";
 import type { Turn } from "@walkaround/domain/talk/transcript";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
+import { chooseRubric } from "../rubrics/choose-rubric.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { judgeSession } from "./judge-session.ts";
 import { makeSession } from "./make-session.ts";
@@ -23,7 +23,7 @@ type Imported = ReplyOf<typeof route>;
 
 /** Scores and keeps the transcript of a real talk, if everybody in it agreed to that. */
 export async function importTrainingSession(
-  ctx: Pick<Context, "db" | "clock">,
+  ctx: Pick<Context, "db" | "sql" | "clock">,
   scope: DealershipScope,
   body: BodyOf<typeof route>,
 ): Promise<Imported> {
@@ -36,7 +36,7 @@ export async function importTrainingSession(
   }
   refuseBlankNames(body);
   const { sessionType, difficulty, vehicle, turns } = readImport(body);
-  const rubric = findRubric(sessionType);
+  const rubric = await chooseRubric(ctx, scope, sessionType);
   const frozen = freezeDocument(rubric);
   const now = ctx.clock.now();
   const id = newId(now);

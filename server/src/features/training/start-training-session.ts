@@ -2,12 +2,12 @@ import { randomInt } from "node:crypto";
 import type { BodyOf } from "@walkaround/contract/route";
 import type { startTrainingSession as route } from "@walkaround/contract/training";
 import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
-import { findRubric } from "@walkaround/domain/coaching/rubric-library";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
+import { chooseRubric } from "../rubrics/choose-rubric.ts";
 import { openRehearsal, withHints } from "./answer-seller.ts";
 import { chooseScenario } from "./choose-scenario.ts";
 import { freezeDocument } from "./freeze-document.ts";
@@ -40,7 +40,7 @@ export async function startTrainingSession(
   const now = ctx.clock.now();
   const id = wish.id ?? newId(now);
   const frozen = freezeDocument(scenario);
-  const rubric = freezeDocument(findRubric(scenario.sessionType));
+  const rubric = freezeDocument(await chooseRubric(ctx, scope, scenario.sessionType));
 
   const started = await ctx.db.transaction().execute(async (trx) => {
     await keepDocuments(trx, scope, [frozen, rubric]);
