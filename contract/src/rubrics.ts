@@ -171,10 +171,10 @@ export const changeRubric = defineRoute({
   errors: ["RUBRIC_NOT_FOUND", "RUBRIC_BUILT_IN", "RUBRIC_CHANGED", "RUBRIC_INVALID"],
 });
 
-export const adoptRubric = defineRoute({
+export const takeRubric = defineRoute({
   method: "POST",
   path: "/api/rubrics/:id/use",
-  summary: "Begin new sessions of its type with this rubric; a built-in one goes back to ours",
+  summary: "Take into use for new sessions of its type; a built-in one goes back to ours",
   auth: "user",
   roles: ["manager", "admin"],
   params: ById,

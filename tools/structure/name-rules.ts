@@ -22,6 +22,7 @@ const NEXT_FOLDER = /^(\([a-z0-9-]+\)|\[(\.\.\.)?[a-z0-9-]+\]|@[a-z-]+|_[a-z-]+)
 const FEATURES = [
   "accounts",
   "training",
+  "rubrics",
   "vehicles",
   "media",
   "content",

@@ -1,12 +1,11 @@
 import * as contract from "@walkaround/contract/rubrics";
 import type { FeatureInput } from "../../platform/http/build-app.ts";
-import { adoptRubric } from "./adopt-rubric.ts";
 import { changeRubric } from "./change-rubric.ts";
 import { copyRubric } from "./copy-rubric.ts";
 import { deleteRubric } from "./delete-rubric.ts";
 import { getRubric } from "./get-rubric.ts";
 import { listRubrics } from "./list-rubrics.ts";
-import { previewRubric } from "./preview-rubric.ts";
+import { takeRubric } from "./take-rubric.ts";
 
 export function registerRubrics({ ctx, register }: FeatureInput): void {
   register(contract.listRubrics, ({ scope }) => listRubrics(ctx, scope));
@@ -17,9 +16,6 @@ export function registerRubrics({ ctx, register }: FeatureInput): void {
   register(contract.changeRubric, ({ scope, params, body }) =>
     changeRubric(ctx, scope, params.id, body),
   );
-  register(contract.adoptRubric, ({ scope, params }) => adoptRubric(ctx, scope, params.id));
+  register(contract.takeRubric, ({ scope, params }) => takeRubric(ctx, scope, params.id));
   register(contract.deleteRubric, ({ scope, params }) => deleteRubric(ctx, scope, params.id));
-  register(contract.previewRubric, ({ scope, params, body }) =>
-    previewRubric(ctx, scope, params.id, body),
-  );
 }

@@ -40,7 +40,7 @@ async function importTalk(sessionType: Type = "objection") {
 }
 
 function use(id: string) {
-  return floor.maria.does(contract.adoptRubric, { params: { id } });
+  return floor.maria.does(contract.takeRubric, { params: { id } });
 }
 
 describe("listRubrics()", () => {
@@ -188,7 +188,7 @@ describe("changeRubric()", () => {
   });
 });
 
-describe("adoptRubric()", () => {
+describe("takeRubric()", () => {
   test("decides what new sessions begin with; a talk under way and its fork keep theirs", async () => {
     const { sam, maria } = floor;
     const begin = () =>

@@ -1,3 +1,4 @@
+import { previewRubric } from "@walkaround/contract/rubrics";
 import * as contract from "@walkaround/contract/training";
 import type { FeatureInput } from "../../platform/http/build-app.ts";
 import { changeTrainingSession } from "./change-training-session.ts";
@@ -9,6 +10,7 @@ import { getTrainingSession } from "./get-training-session.ts";
 import { importTrainingSession } from "./import-training-session.ts";
 import { listScenarios } from "./list-scenarios.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
+import { measureEdit } from "./measure-edit.ts";
 import { playFirstExchange } from "./play-first-exchange.ts";
 import { postTurn } from "./post-turn.ts";
 import { startTrainingSession } from "./start-training-session.ts";
@@ -40,6 +42,7 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
   register(contract.forkTrainingSession, ({ scope, params, body }) =>
     forkTrainingSession(ctx, scope, params.id, body),
   );
+  register(previewRubric, ({ scope, params, body }) => measureEdit(ctx, scope, params.id, body));
   register(contract.listScenarios, ({ query }) => listScenarios(query));
 
   app.addHook("onListen", async () => {

@@ -9,7 +9,7 @@ import { clearRubricInUse, lockChoice, lockRubric, updateRubric } from "./rubric
 import { tellRubric } from "./tell-rubric.ts";
 
 /** From now on sessions of the rubric's type begin with it. Talks under way keep what they began with. */
-export async function adoptRubric(
+export async function takeRubric(
   ctx: Pick<Context, "db" | "sql">,
   scope: DealershipScope,
   id: string,

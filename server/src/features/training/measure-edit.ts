@@ -4,12 +4,12 @@ import { sealRubric } from "@walkaround/domain/coaching/edit-rubric";
 import { weighVerdicts } from "@walkaround/domain/coaching/weigh-verdicts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
-import { judgePastTalks } from "../training/judge-past-talks.ts";
-import { applyEdit } from "./apply-edit.ts";
-import { readDraft } from "./read-draft.ts";
+import { applyEdit } from "../rubrics/apply-edit.ts";
+import { readDraft } from "../rubrics/read-draft.ts";
+import { judgePastTalks } from "./judge-past-talks.ts";
 
 /** Holds the latest finished sessions against the rubric as it would be, and stores nothing. */
-export async function previewRubric(
+export async function measureEdit(
   ctx: Pick<Context, "sql">,
   scope: DealershipScope,
   id: string,
