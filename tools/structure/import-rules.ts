@@ -125,6 +125,17 @@ const IMPORT_RULES: readonly ImportRule[] = [
     ],
   },
   {
+    id: "acting-for",
+    asks: "only jobs and commands act for a dealership that no request speaks for",
+    bans: [
+      {
+        from: /^server\/src\//,
+        except: /\.jobs\.ts$|\.test\.ts$|^server\/src\/(commands|testing|platform\/jobs)\//,
+        to: /^server\/src\/platform\/jobs\/act-for\.ts$/,
+      },
+    ],
+  },
+  {
     id: "sharp-in-media",
     asks: "only the feature media loads sharp",
     bans: [{ from: /^/, except: /^server\/src\/features\/media\//, to: /^npm:sharp(\/|$)/ }],

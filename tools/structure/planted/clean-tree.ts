@@ -28,6 +28,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   "server/src/platform/config.ts": "export const port = process.env.PORT;\n",
   "server/src/platform/db/database.ts": `import { Kysely } from "kysely";\nimport postgres from "postgres";\nexport type Db = Kysely<unknown>;\nexport const open = () => postgres();\n`,
   "server/src/platform/db/scope.ts": "export type DealershipScope = { id: string };\n",
+  "server/src/platform/jobs/act-for.ts": "export const actFor = (id: string) => ({ id });\n",
   "server/src/platform/http/session-gate.ts": `import type { DealershipScope } from "../db/scope.ts";\nexport const mintScope = (id: string) => ({ id }) as DealershipScope;\n`,
   "server/src/testing/test-app.ts": `import { start } from "../roles/api.ts";\nexport const app = start;\n`,
   "web/package.json": `{"exports":{},"dependencies":{"next":"16.0.0"}}`,

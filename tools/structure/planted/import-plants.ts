@@ -104,6 +104,14 @@ export const IMPORT_PLANTS: Plants = {
       `import postgres from "postgres";\n`,
     ),
   ],
+  "acting-for": [
+    operation("an operation", `import { actFor } from "../../platform/jobs/act-for.ts";\n`),
+    plant(
+      "what answers requests",
+      "server/src/platform/http/answer.ts",
+      `export const load = () => import("../jobs/act-for.ts");\n`,
+    ),
+  ],
   "sharp-in-media": [
     operation("another feature", `import sharp from "sharp";\n`),
     plant(

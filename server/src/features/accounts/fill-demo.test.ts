@@ -2,6 +2,7 @@ import * as contract from "@walkaround/contract/accounts";
 import * as training from "@walkaround/contract/training";
 import type { TrainingSession } from "@walkaround/contract/training-session";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { actFor } from "../../platform/jobs/act-for.ts";
 import { call, signIn } from "../../testing/sign-in.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import { checkDemo } from "./check-demo.ts";
@@ -14,7 +15,7 @@ let stateBefore: string;
 beforeAll(async () => {
   here = await createTestApp();
   stateBefore = await checkDemo(here.ctx);
-  filled = await fillDemo(here.ctx);
+  filled = await fillDemo(here.ctx, actFor);
 });
 afterAll(() => here.close());
 
@@ -65,7 +66,7 @@ describe("fillDemo()", () => {
   test("changes nothing when it is run again, even on another day", async () => {
     const before = await everything();
     here.clock.move(3 * DAY_MS);
-    expect(await fillDemo(here.ctx)).toEqual({ stores: 0, sessions: 0 });
+    expect(await fillDemo(here.ctx, actFor)).toEqual({ stores: 0, sessions: 0 });
     here.clock.move(-3 * DAY_MS);
     expect(await everything()).toEqual(before);
   });
@@ -80,7 +81,7 @@ describe("fillDemo()", () => {
         ORDER BY start_time DESC LIMIT 70)`;
     expect(await checkDemo(here.ctx)).toBe("begun");
     here.clock.move(DAY_MS);
-    expect(await fillDemo(here.ctx)).toEqual({ stores: 1, sessions: cut.count });
+    expect(await fillDemo(here.ctx, actFor)).toEqual({ stores: 1, sessions: cut.count });
     here.clock.move(-DAY_MS);
     expect(await everything()).toEqual(before);
   });
@@ -142,7 +143,7 @@ describe("fillDemo()", () => {
       database: here.database,
       settings: { HOST: "0.0.0.0" },
     });
-    await expect(fillDemo(open.ctx)).rejects.toThrow(/passwords are public/);
+    await expect(fillDemo(open.ctx, actFor)).rejects.toThrow(/passwords are public/);
     const answer = await call(open, "POST", "/api/auth/sign-in/email", {
       email: "Sam@demo.test",
       password: DEMO_PASSWORD,

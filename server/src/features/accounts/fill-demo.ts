@@ -2,7 +2,7 @@
 import { nextSellerLine } from "@walkaround/domain/buyer/scripted-seller";
 import type { Context } from "../../platform/context.ts";
 import type { Trx } from "../../platform/db/database.ts";
-import { actFor } from "../../platform/jobs/act-for.ts";
+import type { ActFor } from "../../platform/db/scope.ts";
 import { refuse } from "../../platform/refuse.ts";
 import type { RecordedTalk } from "../training/hold-talk.ts";
 import { recordSessions } from "../training/record-sessions.ts";
@@ -29,8 +29,14 @@ const BATCH = 50;
 
 type DemoContext = Pick<Context, "db" | "clock" | "config">;
 
-/** Fills the demo where it is not filled; takes up where a start was cut off. A second run changes nothing. */
-export async function fillDemo(ctx: DemoContext): Promise<{ stores: number; sessions: number }> {
+/**
+ * Fills the demo where it is not filled; takes up where a start was cut off. A second run changes nothing.
+ * Whoever calls it must be able to act for a dealership without its people: a command.
+ */
+export async function fillDemo(
+  ctx: DemoContext,
+  actFor: ActFor,
+): Promise<{ stores: number; sessions: number }> {
   if (!ctx.config.isLoopback) {
     throw refuse(
       "FORBIDDEN",
@@ -44,7 +50,7 @@ export async function fillDemo(ctx: DemoContext): Promise<{ stores: number; sess
     const before = known.get(store.id);
     if (before?.demo) continue;
     const openedAt = before?.created_at ?? (await openStore(ctx, store));
-    sessions += await holdTalks(ctx, store, planDemoHistory(store, openedAt));
+    sessions += await holdTalks(ctx, actFor, store, planDemoHistory(store, openedAt));
     await markDemoFilled(ctx.db, store.id);
     stores += 1;
   }
@@ -86,6 +92,7 @@ async function addPerson(
 
 async function holdTalks(
   ctx: DemoContext,
+  actFor: ActFor,
   store: DemoStore,
   planned: readonly PlannedSession[],
 ): Promise<number> {

@@ -12,3 +12,8 @@ export type DealershipScope = {
   readonly userId: string;
   readonly role: Role;
 };
+
+/** Mints a scope without a request; only jobs and commands have the function itself. */
+export type ActFor = (
+  who: Pick<DealershipScope, "dealershipId" | "userId" | "role">,
+) => DealershipScope;

@@ -1,12 +1,8 @@
-import type { DealershipScope } from "../db/scope.ts";
+import type { ActFor, DealershipScope } from "../db/scope.ts";
 
 /**
  * The scope of work that no request asks for: a job, or a command of whoever has the machine. Never call it
  * with what came over the network.
  */
-export function actFor(
-  who: Pick<DealershipScope, "dealershipId" | "userId" | "role">,
-): DealershipScope {
-  const { dealershipId, userId, role } = who;
-  return { dealershipId, userId, role } as DealershipScope;
-}
+export const actFor: ActFor = ({ dealershipId, userId, role }) =>
+  ({ dealershipId, userId, role }) as DealershipScope;

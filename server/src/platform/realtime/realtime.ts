@@ -23,6 +23,10 @@ type Client = {
   readonly outbox: Outbox;
   /** Stored topic -> the name the client knows it by. */
   readonly topics: Map<string, string>;
+  /** Stored topic -> what happened while its past was being read; sent after it, so that order holds. */
+  readonly held: Map<string, StoredEvent[]>;
+  /** Stored topic -> ids that were replayed: their notification may still be on its way. */
+  readonly replayed: Map<string, ReadonlySet<string>>;
   isAlive: boolean;
 };
 
@@ -116,6 +120,8 @@ export class Realtime {
       credentialId,
       outbox: new Outbox(socket),
       topics: new Map(),
+      held: new Map(),
+      replayed: new Map(),
       isAlive: true,
     };
     this.#clients.add(client);
@@ -176,17 +182,31 @@ export class Realtime {
     resume: string | undefined,
   ): Promise<void> {
     client.outbox.clear(name);
+    client.replayed.delete(stored);
     client.topics.set(stored, name);
+    if (resume !== undefined) client.held.set(stored, []);
     const key = keyOf(client.scope.dealershipId, stored);
     const listeners = this.#listeners.get(key) ?? new Set();
     this.#listeners.set(key, listeners.add(client));
     client.outbox.send({ type: "subscribed", topic: name, id: null, data: null });
-    if (resume === undefined) return;
-    const missed = await readMissed(this.#sql, client.scope.dealershipId, stored, resume);
-    if (missed === null) {
-      client.outbox.send({ type: "overflow", topic: name, id: null, data: null });
+    if (resume !== undefined) await this.#replay(client, name, stored, resume);
+  }
+
+  /** What was missed, then what happened while it was read: in order, and nothing twice. */
+  async #replay(client: Client, name: string, stored: string, resume: string): Promise<void> {
+    try {
+      const missed = await readMissed(this.#sql, client.scope.dealershipId, stored, resume);
+      if (missed === null) {
+        client.outbox.send({ type: "overflow", topic: name, id: null, data: null });
+      }
+      const past = missed ?? [];
+      const known = new Set(past.map((event) => event.id));
+      client.replayed.set(stored, known);
+      const since = (client.held.get(stored) ?? []).filter((event) => !known.has(event.id));
+      for (const event of [...past, ...since]) client.outbox.send(frameOf(event, name));
+    } finally {
+      client.held.delete(stored);
     }
-    for (const event of missed ?? []) client.outbox.send(frameOf(event, name));
   }
 
   async #may(scope: DealershipScope, topic: string): Promise<boolean> {
@@ -198,6 +218,8 @@ export class Realtime {
   #forget(client: Client, stored: string): void {
     const key = keyOf(client.scope.dealershipId, stored);
     client.topics.delete(stored);
+    client.held.delete(stored);
+    client.replayed.delete(stored);
     const listeners = this.#listeners.get(key);
     listeners?.delete(client);
     if (listeners?.size === 0) this.#listeners.delete(key);
@@ -207,7 +229,10 @@ export class Realtime {
     for (const event of events) {
       for (const client of this.#listeners.get(keyOf(event.dealershipId, event.topic)) ?? []) {
         const name = client.topics.get(event.topic);
-        if (name !== undefined) client.outbox.send(frameOf(event, name));
+        const held = client.held.get(event.topic);
+        if (client.replayed.get(event.topic)?.has(event.id)) continue;
+        if (held) held.push(event);
+        else if (name !== undefined) client.outbox.send(frameOf(event, name));
       }
     }
   }
