@@ -50,7 +50,7 @@ test("a rehearsal from sign-in to sign-out needs no mouse", async ({
 
   await choose(page, words("shell.training"));
   await expect(page).toHaveURL(/sales-training/);
-  const buyer = page.getByRole("button", { name: /Priya Raman/ });
+  const buyer = page.getByRole("button", { name: /Priya Raman.*The back seat is full/ });
   await expect(buyer).toBeVisible();
   await tabTo(page, buyer);
   await page.keyboard.press("Enter");

@@ -36,7 +36,7 @@ test("what is said without signal waits, survives and goes out once", async ({
   await enter("sam");
   await page.goto("/sales-training");
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await page.getByRole("button", { name: /Walt Brennan/ }).click();
+  await page.getByRole("button", { name: /Walt Brennan.*The sticker in the door/ }).click();
   const say = page.getByRole("textbox", { name: words("room.say") });
   const talk = page.getByRole("list", { name: words("room.talk") });
   await expect(talk.getByRole("listitem")).toHaveCount(1);

@@ -37,7 +37,7 @@ test("a salesperson rehearses, reads why, tries again from a turn and leaves", a
   await checkAccess(page);
 
   await page.goto("/sales-training");
-  const buyer = page.getByRole("button", { name: /Priya Raman/ });
+  const buyer = page.getByRole("button", { name: /Priya Raman.*The back seat is full/ });
   await expect(buyer).toBeVisible();
   await checkAccess(page);
   await buyer.click();
