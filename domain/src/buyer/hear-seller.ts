@@ -92,7 +92,7 @@ export const GIVES_ROOM =
 
 /** Does not know, and says so with what will be done about it. */
 export const FINDS_OUT =
-  / (?:i (?:do not|don't) know|not sure|let me (?:find out|check|look|ask|verify|pull|get you)|i (?:will|can|would have to|would need to|have to|need to) (?:find out|check|look (?:it|that|this) up|ask|verify)|find out for you|good question i|off the top of my head) /;
+  / (?:i (?:do not|don't) know|not sure|no (?:clue|idea)|beats me|could not tell you|would not know|not going to (?:guess|make it up)|will not guess|go ask|let me (?:find out|check|look|ask|verify|pull|get you)|i (?:will|can|would have to|would need to|have to|need to) (?:find out|check|look (?:it|that|this) up|ask|verify)|find out for you|good question i|off the top of my head) /;
 
 /** "Can I show you…", "would it help if…": something held out rather than asked for. */
 export function isOffer(question: Asked): boolean {

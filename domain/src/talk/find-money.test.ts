@@ -54,6 +54,7 @@ const NOT_FOUND = [
   "it's a 2014, not a 2015",
   "two thousand nine camry",
   "with 90,000 miles",
+  "Engine and transmission to 60,000 miles. You've got 38,600 to go.",
   "it has 90k on it",
   "mileage is 90,000",
   "ninety thousand on the clock",

@@ -147,6 +147,7 @@ function isBareMoney(candidate: Candidate, amount: number, isRange: boolean): bo
   if (/^on (?:the (?:clock|odometer|odo|dash)|it|her|this|that one)/.test(ahead) && amount > 1000) {
     return false;
   }
+  if (/^(?:to go|left|remaining)\b/.test(ahead) && followsDistance(names, at)) return false;
   if (comesAfter(names, at, BEFORE_COUNTED)) return false;
   if (amount < LEAST_BARE) {
     const isFee = FEE_WORDS.has(tail) || FEE_WORDS.has(names[number.next + 1] ?? "");
@@ -161,6 +162,11 @@ function isBareMoney(candidate: Candidate, amount: number, isRange: boolean): bo
   if (number.isDigits && !Number.isInteger(amount)) return false;
   if (/^(?:19[5-9]\d|20[0-4]\d)$/.test(written)) return PRICE_VERBS.has(names[at - 1] ?? "");
   return number.isDigits || amount >= 10_000;
+}
+
+/** "Covered to 60,000 miles, so you've got 38,600 to go": what is left is counted as what was spoken of. */
+function followsDistance(names: readonly string[], at: number): boolean {
+  return names.slice(Math.max(0, at - 14), at).some((name) => /^(?:miles?|kilomet\S+)$/.test(name));
 }
 
 /** "a hundred" alone counts nothing; "three hundred" or "a hundred off" is money. */
