@@ -160,6 +160,7 @@ const ACCENTS: readonly (readonly [RegExp, string])[] = [
   [/b(?!.*b)/, "v"],
   [/b/, "v"],
   [/b/g, "v"],
+  [/(?<=[aeiou])b(?=[aeiou])/g, "v"],
   [/ee/g, "i"],
   [/^j/, "y"],
   [/^y/, "j"],

@@ -3,11 +3,11 @@ import type { Word } from "./plain-words.ts";
 import type { Sentence } from "./read-sentences.ts";
 
 const PRICE_QUESTION =
-  /^\$?\d[\d,.]*k?$|\b(?:how much(?! (?:room|space|time|weight|power|torque|cargo|clearance|range|does it (?:weigh|tow|hold|pull|carry)|can (?:it|this|she|he)|snow|warning|notice|longer|headroom|legroom))|price|prices|cost|costs|total|out-the-door|out the door|all in|come to|comes to|best (?:price|you can)|lowest|asking|figures|the numbers|your (?:best )?number|a number|payments?|a month|fees?|tax(?:es)?|(?:can|could|would|will) you (?:take|do|go|accept|come)(?: me)?(?: down)?(?: to)? (?:\$?\d{2}\b|\$?\d{3}|\$?\d[\d,.]+|anything|any|better|less|lower|a (?:little|bit)|it for|that for)|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total|match|the lowest|you asking)\b/;
+  /^\$?\d[\d,.]*k?$|\b(?:how much(?! (?:room|space|time|weight|power|torque|cargo|clearance|range|does it (?:weigh|tow|hold|pull|carry)|can (?:it|this|she|he)|snow|warning|notice|longer|headroom|legroom))|price|prices|cost|costs|total|out-the-door|out the door|all in|(?:it|that|this|what|all|does|will|would|total)(?: \w+)? comes? to|best (?:price|you can)|lowest|asking|figures|the numbers|your (?:best )?number|a number|payments?|a month|fees?|tax(?:es)?|(?:can|could|would|will) you (?:take|do|go|accept|come)(?: me)?(?: down)?(?: to)? (?:\$?\d{2}\b|\$?\d{3}|\$?\d[\d,.]+|anything|any|better|less|lower|a (?:little|bit)|it for|that for)|you(?:'d)? take|do (?:on|better)|discount|come down|wiggle room|meet me|your number|rate|apr|doc fee|what's it (?:come|run)|what is it total|bottom line|be total|match|the lowest|you asking)\b/;
 const COUNT_QUESTION =
   /\bhow (?:much|many|long|far|tall|high|old|often|big|wide|heavy|soon|fast|deep)\b|\bwhat time\b|\bmpg\b|\bmileage\b|\b(?:the|what|how many) miles\b|\bmiles (?:on|does|are)\b|\bwhat does it get\b|\bwhat year\b/;
 const NUMBER_WORD =
-  /\b(?:\$?\d[\d,.]*k?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|half|quarter|third|dozen|double|zero|none|nothing|free|included)\b/;
+  /\b(?:\$?\d[\d,.]*k?%?|one (?=hundred|thousand|percent|years?|months?|days?|hours?|weeks?|owner|inch|keys?|mile|more|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|point|pint|quart|gallon|accident|of the)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|half|quarter|third|dozen|double|zero|none|nothing|free|included)\b/;
 const MONEY_WORD =
   /\b(?:(?:hundred|thousand|grand)(?! miles| pounds| mile)|bucks|dollars|\d+(?:\.\d+)? percent|\d+%|free|zero|nothing extra|included)\b/;
 /** What a car costs when nobody has said yet: lets a bare "32" count as thousands. */
@@ -112,6 +112,11 @@ export function findAmounts(
     const marked = word.plain.startsWith("$");
     if (after === "thousand" || after === "grand") {
       found.push({ amount: value < 1000 ? value * 1000 : value, at });
+      continue;
+    }
+    if (after === "hundred") {
+      found.push({ amount: value * 100, at });
+      at += 1;
       continue;
     }
     if (!marked && NOT_MONEY_AFTER.test(after)) continue;

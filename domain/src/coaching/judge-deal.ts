@@ -1,6 +1,6 @@
 import type { Quote } from "../talk/transcript.ts";
 import { type Evidence, type Judge, kept, missed, NO_OCCASION } from "./evidence.ts";
-import { hasMoney } from "./figures.ts";
+import { amountsIn, hasMoney } from "./figures.ts";
 import { quoteOf } from "./read-reaction.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { isStock } from "./read-sentences.ts";
@@ -22,12 +22,13 @@ export const explainsNumbers: Judge = ({ talk }) => {
     const figures = new Set(
       utterance.sentences.flatMap((own) => own.words.filter(isFigure).map((word) => word.plain)),
     );
+    const spoken = new Set(withMoney.flatMap((own) => amountsIn(own, 0)));
     const parts = new Set(utterance.plain.match(PARTS) ?? []);
     const telling = withMoney.find(
       (own) => RELATES.test(own.plain) || own.plain.match(PARTS) !== null,
     );
     if (
-      figures.size >= 2 &&
+      Math.max(figures.size, spoken.size) >= 2 &&
       telling !== undefined &&
       (parts.size >= 2 || (parts.size >= 1 && RELATES.test(utterance.plain)))
     )
@@ -84,6 +85,7 @@ export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
       (question) =>
         question.exchange === exchange.index &&
         question.answered &&
+        (exchange.reaction?.tone ?? 0) > -0.75 &&
         question.sentence.words.length >= 3 &&
         question.learned.size >= 1 &&
         !/\b(?:deal|want it|sound (?:good|fair)|work for you|go ahead|ready|okay with)\b/.test(

@@ -11,6 +11,7 @@ import {
 } from "./evidence.ts";
 import { quoteOf } from "./read-reaction.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
+import type { SellerQuestion } from "./track-seller-questions.ts";
 
 /** A question that got a story, whatever its form: "how old are they" may open more than "tell me". */
 const STORY = 4;
@@ -19,13 +20,22 @@ const STORY = 4;
 export const asksOpen: Judge = ({ talk, sellerQuestions }) => {
   const wanted = talk.sessionType === "discovery" && talk.difficulty !== "hard" ? 2 : 1;
   const good = sellerQuestions.filter(
-    (question) => question.answered && question.learned.size >= (question.open ? 2 : STORY),
+    (question) =>
+      question.answered &&
+      !isStep(question) &&
+      (question.open || talk.exchanges[question.exchange]?.said.length !== 0) &&
+      question.learned.size >= (question.open ? 2 : STORY),
   );
   const first = good[0];
   if (first !== undefined && good.length >= wanted) return kept(quoteOf(first.sentence));
   const asked = sellerQuestions.find((question) => !question.answered) ?? sellerQuestions[0];
   return missed(asked === undefined ? firstBuyerLine(talk) : quoteOf(asked.sentence));
 };
+
+/** Asks for a step or for money: what the buyer tells on that occasion was not asked for. */
+function isStep({ sentence }: SellerQuestion): boolean {
+  return SELLER_CUES.ASKS_STEP.test(sentence.plain) || SELLER_CUES.MONEY_FIRST.test(sentence.plain);
+}
 
 function firstBuyerLine(talk: Evidence["talk"]): Quote | null {
   for (const exchange of talk.exchanges) {
@@ -76,7 +86,10 @@ export const coversNeeds: Judge = ({ talk, sellerQuestions }) => {
   let quote: Quote | null = null;
   for (const exchange of talk.exchanges) {
     const asked = sellerQuestions.filter(
-      (question) => question.exchange === exchange.index && question.answered,
+      (question) =>
+        question.exchange === exchange.index &&
+        question.answered &&
+        !SELLER_CUES.ASKS_STEP.test(question.sentence.plain),
     );
     const first = asked[0] === undefined ? null : quoteOf(asked[0].sentence);
     if (first === null) continue;

@@ -34,7 +34,8 @@ export const takesUpWords: Judge = ({ talk, buyerQuestions }) => {
   const taken = rounds.map((exchange) => ({ exchange, sentence: takesUp(exchange) }));
   const answered = new Set(buyerQuestions.filter((own) => own.specific).map((own) => own.exchange));
   const hits = taken.filter(
-    (round) => round.sentence !== null || answered.has(round.exchange.index),
+    (round) =>
+      round.sentence !== null || answered.has(round.exchange.index) || drewOut(round.exchange),
   );
   const best = hits.findLast((round) => round.sentence !== null)?.sentence;
   const last = hits.at(-1);
@@ -43,6 +44,16 @@ export const takesUpWords: Judge = ({ talk, buyerQuestions }) => {
   const miss = taken.find((round) => !hits.includes(round));
   return missed(miss === undefined ? null : ripestLine(miss.exchange));
 };
+
+/** A question of the seller got the buyer talking: it went to the heart of it, in whatever words. */
+function drewOut({ reply, reaction }: Exchange): boolean {
+  const asked = reply.some((own) =>
+    own.sentences.some(
+      (sentence) => sentence.question !== null && !SELLER_CUES.MONEY_FIRST.test(sentence.plain),
+    ),
+  );
+  return asked && reaction !== null && reaction.opened !== null && reaction.tone >= 1;
+}
 
 /** Comes back, later, to something that the buyer told earlier. */
 export const remembers: Judge = ({ talk, needs }) => {

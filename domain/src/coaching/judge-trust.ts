@@ -2,7 +2,7 @@ import { BUYER_CUES } from "./buyer-cues.ts";
 import type { Concept } from "./concepts.ts";
 import { coldLine, type Judge, kept, missed, NO_OCCASION, warmLine } from "./evidence.ts";
 import { hasNumber } from "./figures.ts";
-import { quoteOf } from "./read-reaction.ts";
+import { quoteOf, sharedCount } from "./read-reaction.ts";
 import { isStock } from "./read-sentences.ts";
 import type { Exchange } from "./read-talk.ts";
 import { SELLER_CUES } from "./seller-cues.ts";
@@ -105,21 +105,25 @@ export const noPutDown: Judge = ({ talk, concerns }) => {
 export const ownWords: Judge = ({ talk }) => {
   const spoken = talk.seller.filter((utterance) => utterance.words > 0);
   const words = spoken.reduce((sum, utterance) => sum + utterance.words, 0);
-  if (words < 12) return NO_OCCASION;
+  if (words < 12 && talk.exchanges.length < 4) return NO_OCCASION;
   const stock = spoken.reduce((sum, utterance) => sum + utterance.stock.words, 0);
   const phrases = spoken.reduce((sum, utterance) => sum + utterance.stock.phrases, 0);
   const textbook = spoken.flatMap((own) => own.sentences).find(isStock);
   if (phrases >= 3 && stock / words > 0.08)
     return missed(textbook === undefined ? null : quoteOf(textbook));
-  const told = talk.exchanges.map((exchange) =>
-    exchange.reply
+  const earlier = new Set<string>();
+  const told = talk.exchanges.map((exchange) => {
+    const content = new Set(exchange.said.flatMap((said) => [...said.content]));
+    const concepts = new Set(exchange.said.flatMap((said) => [...said.concepts]));
+    for (const key of content) earlier.add(key);
+    return exchange.reply
       .flatMap((own) => own.sentences)
-      .filter((own) => {
-        const content = new Set(exchange.said.flatMap((said) => [...said.content]));
-        const concepts = new Set(exchange.said.flatMap((said) => [...said.concepts]));
-        return uptake(own, content, concepts) >= 1 || (hasNumber(own) && !isStock(own));
-      }),
-  );
+      .filter(
+        (own) =>
+          uptake(own, content, concepts) >= 1 ||
+          (!isStock(own) && (hasNumber(own) || sharedCount(own.content, earlier) >= 2)),
+      );
+  });
   const grounded = told.filter((sentences) => sentences.length > 0).length;
   const best = told.flat()[0];
   if (grounded * 2 >= talk.exchanges.length) return kept(best === undefined ? null : quoteOf(best));

@@ -12,6 +12,17 @@ export const REQUEST =
   /\b(?:can|could|would|may) (?:you|we|i) (?:please |just |maybe |at least )?(?:check|show|open|see|try|look|find out|test|ask|print|measure|turn|drive|get|put|sit|start|have|take|pull)\b/;
 export const WILLING =
   /\b(?:sure|yes|yeah|of course|absolutely|let's|go ahead|i'll|i can|we can|we'll|here|doing it|right now|no problem|come|okay|it's (?:yours|open)|let me|give me|be my guest|please do|happy to|got it|on it|no but|can't because|not (?:without|until))\b/;
+/** The request's own verb comes back as an invitation: "can I take a picture?" "Take it." */
+export function grants(request: string, reply: string): boolean {
+  const verb =
+    /\b(?:can|could|may|would) (?:you|we|i) (?:please |just |maybe |at least )?(\w+)/.exec(
+      request,
+    )?.[1];
+  return (
+    verb !== undefined &&
+    new RegExp(`^(?:(?:yes|sure|okay|yeah|go ahead|please|you can) )*${verb}\\b`).test(reply)
+  );
+}
 /** Sounds like an answer and leaves the buyer where they were. */
 export const NON_ANSWER =
   /^(?:(?:well|um|uh|honestly|man|hey|okay|yeah|i mean|it|that|so|oh|look)\s+)*(?:(?:it |that )?(?:all )?depends(?: on .{1,24})?|hard to say|no (?:idea|clue)|not sure|couldn't tell you|can't (?:say|tell)|beats me|who knows|could be.{0,12}|maybe|might|we'll (?:see|figure (?:it|that) out.*|get (?:there|to (?:it|that)))|it's up to you(?: guys)?|whatever|sometime .*|i(?:'d)? guess(?: so)?|(?:i )?(?:don't know|wouldn't know)(?: what to (?:say|tell you))?|good question|great question|some (?:are|do|have it|of them.*)|probably|most of them.*|they all .{1,20}|it's (?:all )?(?:good|fine|included|in there|built in|rolled in)|enough|plenty|a lot|it's a lot|way over that)$/;

@@ -16,6 +16,8 @@ export type Reaction = {
   readonly distrust: Quote | null;
   /** The buyer holds something against what was said. */
   readonly challenge: Quote | null;
+  /** The seller's own word comes back as a question: it answered nothing. */
+  readonly echo: Quote | null;
   readonly leaves: Quote | null;
   readonly warm: Quote | null;
   /** The buyer tells something of their own that was not on the table yet. */
@@ -26,7 +28,7 @@ export type Reaction = {
 };
 
 const GOES_ALONG =
-  /\b(?:then|and) (?:yeah|yes|sure)$|^(?:(?:ha|oh|okay|well|god|hm|um|haha|lol) )*(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good)\b/;
+  /\b(?:then|and) (?:yeah|yes|sure)$|^(?:(?:ha|oh|okay|well|god|hm|um|haha|lol) )*(?:yes|yeah|sure|please|absolutely|definitely|okay|perfect|great|deal|works|that works|good|bet|aye|righto|sounds)\b/;
 const COMES_BACK =
   /\b(?:(?:come|be|see you|back|call you|bring \w+) (?:back )?(?:in |by |at |on )?(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|noon|this|next)|(?:tomorrow|saturday|monday|tuesday|wednesday|thursday|friday|sunday|noon) (?:works|is (?:good|fine)|at|it is)|write (?:it|yours) up)\b/;
 
@@ -158,6 +160,19 @@ function findEcho(context: Context, sentences: readonly Sentence[]): Quote | nul
   return echoes && !asked ? quoteOf(first) : null;
 }
 
+/** Says the seller's new word after them, as one who notes it: "Page twelve.", "April tenth." */
+function takesNote(context: Context, sentences: readonly Sentence[]): boolean {
+  const said = context.said.flatMap((utterance) => [...utterance.content]);
+  return sentences.some(
+    (own) =>
+      own.question === null &&
+      own.words.length <= 6 &&
+      own.content.size > 0 &&
+      !said.some((key) => own.content.has(key)) &&
+      [...own.content].every((key) => context.reply.some((reply) => reply.content.has(key))),
+  );
+}
+
 /** The seller asked or took something up; a buyer who goes on talking regardless is merely patient. */
 function isEarned(context: Context): boolean {
   const said = new Set(context.said.flatMap((utterance) => [...utterance.content]));
@@ -186,12 +201,21 @@ export function readReaction(context: Context): Reaction {
     sentences.filter((sentence) => !BUYER_CUES.WARM.test(sentence.plain)),
     BUYER_CUES.DISTRUST,
   );
-  const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE) ?? findEcho(context, sentences);
+  const echo = findEcho(context, sentences);
+  const challenge = firstMatch(sentences, BUYER_CUES.CHALLENGE) ?? echo;
   const leaves = firstMatch(sentences, BUYER_CUES.LEAVING);
+  const worn = firstMatch(sentences, BUYER_CUES.WORN);
   const dry =
-    sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain)) || BARE_THANKS.test(plain);
-  const reluctant = firstMatch(sentences, BUYER_CUES.RELUCTANT);
-  const statements = sentences.filter((sentence) => sentence.question === null);
+    worn !== null ||
+    sentences.some((sentence) => BUYER_CUES.DRY.test(sentence.plain)) ||
+    BARE_THANKS.test(plain);
+  const reluctant = worn ?? firstMatch(sentences, BUYER_CUES.RELUCTANT);
+  const stalls =
+    sentences.some((sentence) => BUYER_CUES.STALL.test(sentence.plain)) && !COMES_BACK.test(plain);
+  const parting = stalls || leaves !== null;
+  const statements = sentences.filter(
+    (sentence) => sentence.question === null && !(parting && BARE_THANKS.test(sentence.plain)),
+  );
   const warm = dry
     ? null
     : (firstMatch(statements, BUYER_CUES.WARM) ?? firstMatch(statements, BUYER_CUES.WARM_ALONE));
@@ -222,10 +246,15 @@ export function readReaction(context: Context): Reaction {
     GOES_ALONG.test(plain) &&
     reluctant === null &&
     challenge === null;
-  const stalls =
-    sentences.some((sentence) => BUYER_CUES.STALL.test(sentence.plain)) && !COMES_BACK.test(plain);
   let tone = 0;
   if (agrees && warm === null) tone += 0.5;
+  else if (
+    warm === null &&
+    challenge === null &&
+    reluctant === null &&
+    takesNote(context, sentences)
+  )
+    tone += 0.5;
   if (stalls) tone -= 0.75;
   if (warm !== null) tone += 1;
   if (opened !== undefined) tone += isEarned(context) ? 1 : 0.25;
@@ -242,6 +271,7 @@ export function readReaction(context: Context): Reaction {
     unheard,
     distrust,
     challenge,
+    echo,
     leaves,
     warm,
     opened: opened === undefined ? null : quoteOf(opened),

@@ -1,7 +1,7 @@
 /** The buyer's questions, and what the seller's next words did with each. */
 import type { Quote } from "../talk/transcript.ts";
 import { hasMoney, hasNumber, isCountQuestion, isMoneyQuestion } from "./figures.ts";
-import { listQuestions, NON_ANSWER, REQUEST, WILLING, YES_NO } from "./question-cues.ts";
+import { grants, listQuestions, NON_ANSWER, REQUEST, WILLING, YES_NO } from "./question-cues.ts";
 import { quoteOf, sharedCount } from "./read-reaction.ts";
 import { isStock, type Sentence } from "./read-sentences.ts";
 import type { Exchange, Talk } from "./read-talk.ts";
@@ -69,7 +69,10 @@ function findAnswer(
   if (about === "price") return figure ?? (reply.brushed ? undefined : findsOut);
   if (about === "number") return figure ?? findsOut ?? shows;
   if (REQUEST.test(question.plain))
-    return statements.find((own) => WILLING.test(own.plain)) ?? findsOut;
+    return (
+      statements.find((own) => WILLING.test(own.plain) || grants(question.plain, own.plain)) ??
+      findsOut
+    );
   const yesNo = statements.find((own) => YES_NO.test(own.plain));
   const timed = /\bwhen\b/.test(question.plain)
     ? statements.find((own) => SELLER_CUES.WHEN.test(own.plain))
@@ -110,12 +113,30 @@ function isSpecific(question: Sentence, reply: Reply, answer: Sentence | undefin
   return shows !== undefined && !/^if (?:i|we)\b/.test(shows.plain);
 }
 
+/** "Is that with the fees?" wants a yes or a no, not a figure. */
+function isWhatIsIn(question: Sentence): boolean {
+  return (
+    question.question === "closed" &&
+    /^(?:(?:and|so|but|okay) )*(?:is|are|does|do|did|was|were|will)\b.{0,24}\b(?:with|includ\w+|in (?:it|that|there|the))\b/.test(
+      question.plain,
+    )
+  );
+}
+
 function trackQuestion(question: Sentence, exchange: Exchange): BuyerQuestion {
-  const about = isMoneyQuestion(question) ? "price" : isCountQuestion(question) ? "number" : "fact";
+  const about = isWhatIsIn(question)
+    ? "fact"
+    : isMoneyQuestion(question)
+      ? "price"
+      : isCountQuestion(question)
+        ? "number"
+        : "fact";
   const reply = readReply(question, exchange);
   const { reaction } = exchange;
   const answer = findAnswer(question, about, reply, exchange);
-  const asksAgain = reaction !== null && (reaction.unheard !== null || reaction.distrust !== null);
+  const asksAgain =
+    reaction !== null &&
+    (reaction.unheard !== null || reaction.distrust !== null || reaction.echo !== null);
   const isChallenged = reaction !== null && reaction.challenge !== null && reaction.warm === null;
   const isBrushed = reply.brushed && !(about === "price" && reply.figure !== undefined);
   const isAnswered =

@@ -103,7 +103,10 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
   const question = reply.find(
     (own) => own.question !== null && !isStock(own) && !SELLER_CUES.MONEY_FIRST.test(own.plain),
   );
-  const heard = findHearing(reply, sentence, question !== undefined);
+  const drewOut =
+    (exchange.reaction?.opened ?? null) !== null && (exchange.reaction?.tone ?? 0) >= 1;
+  const heard =
+    findHearing(reply, sentence, question !== undefined) ?? (drewOut ? question : undefined);
   const answer = findAnswer(sentence, [exchange, ...later.slice(0, 2)]);
   const discount = reply.find(isDiscount);
   const quoteUnless = (barred: boolean, own: Sentence | null | undefined) =>
@@ -128,6 +131,18 @@ function accepts(exchange: Exchange): boolean {
   return exchange.said.some((utterance) => ACCEPTS.test(utterance.plain));
 }
 
+/** A talk about an objection has one, in whatever words: what the buyer holds up at its beginning. */
+function openingConcern(talk: Talk): Concern[] {
+  for (const exchange of talk.exchanges.slice(0, 3)) {
+    const sentence = exchange.said
+      .flatMap((utterance) => utterance.sentences)
+      .find((own) => own.question === null && own.words.length >= 5 && own.content.size >= 2);
+    if (sentence !== undefined)
+      return [trackConcern(sentence, exchange, talk.exchanges.slice(exchange.index + 1))];
+  }
+  return [];
+}
+
 /** The concerns that the buyer raised and that had a reply. */
 export function trackConcerns(talk: Talk): Concern[] {
   const concerns: Concern[] = [];
@@ -143,5 +158,8 @@ export function trackConcerns(talk: Talk): Concern[] {
       );
     if (sentence !== undefined) concerns.push(trackConcern(sentence, exchange, later));
   }
-  return concerns;
+  const first = concerns[0]?.exchange ?? talk.exchanges.length;
+  return talk.sessionType === "objection" && first > 1
+    ? [...openingConcern(talk), ...concerns]
+    : concerns;
 }
