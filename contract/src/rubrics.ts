@@ -37,6 +37,8 @@ export const RubricCard = Type.Object({
   /** Null for a built-in one. */
   changedAt: orNull(Instant),
   changedBy: orNull(Type.String()),
+  /** What its 100 points go to. */
+  points: Type.Array(Type.Object({ id: Type.String(), label: Words, weight: Type.Integer() })),
 });
 export type RubricCard = Static<typeof RubricCard>;
 

@@ -3,7 +3,7 @@ import type { RubricDraft } from "@walkaround/domain/coaching/edit-rubric";
 import type { Rubric } from "@walkaround/domain/coaching/rubric";
 import type { RubricContent, RubricRow, VersionRow } from "./rubrics.queries.ts";
 
-export function presentBuiltIn(rubric: Omit<Rubric, "dimensions">, inUse: boolean): RubricCard {
+export function presentBuiltIn(rubric: Rubric, inUse: boolean): RubricCard {
   return {
     id: rubric.id,
     title: null,
@@ -14,6 +14,7 @@ export function presentBuiltIn(rubric: Omit<Rubric, "dimensions">, inUse: boolea
     inUse,
     changedAt: null,
     changedBy: null,
+    points: rubric.dimensions.map(({ id, label, weight }) => ({ id, label, weight })),
   };
 }
 
@@ -28,6 +29,7 @@ export function presentOwn(row: RubricRow): RubricCard {
     inUse: row.in_use,
     changedAt: row.saved_at.toISOString(),
     changedBy: row.saved_by,
+    points: row.points,
   };
 }
 

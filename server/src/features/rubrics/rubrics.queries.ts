@@ -17,7 +17,15 @@ export type RubricRow = {
   readonly saved_at: Date;
   /** The name of whoever saved it; null when that person is gone. */
   readonly saved_by: string | null;
+  /** Of the dimensions that are on. */
+  readonly points: RubricCard["points"];
 };
+
+const POINTS = `(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', d -> 'id', 'label', d -> 'label', 'weight', d -> 'weight') ORDER BY place), '[]')
+  FROM jsonb_array_elements(v.document -> 'dimensions') WITH ORDINALITY AS part (d, place)
+  WHERE (d ->> 'on')::boolean) AS points`;
 
 /** One version of a rubric, with all it asks. */
 export type RubricContent = RubricRow & { readonly document: RubricDraft };
@@ -25,7 +33,8 @@ export type RubricContent = RubricRow & { readonly document: RubricDraft };
 export async function listOwnRubrics(db: Sql, scope: DealershipScope): Promise<RubricRow[]> {
   return db<RubricRow[]>`
     SELECT r.id, r.session_type, r.title, r.version, r.in_use,
-      (v.document ->> 'passMark')::integer AS pass_mark, v.saved_at, u.name AS saved_by
+      (v.document ->> 'passMark')::integer AS pass_mark, v.saved_at, u.name AS saved_by,
+      ${db.unsafe(POINTS)}
     FROM rubric r
     JOIN rubric_version v ON v.dealership_id = r.dealership_id AND v.rubric_id = r.id
       AND v.version = r.version
@@ -51,7 +60,8 @@ export async function findOwnRubric(
 ): Promise<RubricContent | undefined> {
   const [row] = await db<RubricContent[]>`
     SELECT r.id, r.session_type, r.title, v.version, r.in_use, v.document,
-      (v.document ->> 'passMark')::integer AS pass_mark, v.saved_at, u.name AS saved_by
+      (v.document ->> 'passMark')::integer AS pass_mark, v.saved_at, u.name AS saved_by,
+      ${db.unsafe(POINTS)}
     FROM rubric r
     JOIN rubric_version v ON v.dealership_id = r.dealership_id AND v.rubric_id = r.id
       AND v.version = coalesce(${version}::integer, r.version)

@@ -23,6 +23,7 @@ const TITLES = {
   "/sales-training": "titleTraining",
   "/sales-training/session": "titleSession",
   "/sales-training/scorecard": "titleScorecard",
+  "/sales-training/rubrics": "titleRubrics",
 } as const;
 
 export function titleOf(pathname: string): (typeof TITLES)[keyof typeof TITLES] | null {

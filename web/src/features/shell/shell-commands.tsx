@@ -1,10 +1,11 @@
 "use client";
-import { Languages, LogOut, MoonStar } from "lucide-react";
+import { Languages, LogOut, MoonStar, Scale } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { type Command, useCommands } from "../../lib/commands.ts";
 import { LOCALE_NAMES, LOCALES } from "../../lib/locale/locale.ts";
 import { leave } from "../../lib/session/leave.ts";
+import { seesFloor, useMe } from "../../lib/session/use-me.ts";
 import { usePreferences } from "../../lib/session/use-preferences.ts";
 import { THEMES } from "../../lib/theme.ts";
 import { SCREENS } from "./screens.ts";
@@ -16,6 +17,7 @@ export function ShellCommands() {
   const t = useTranslations("shell");
   const router = useRouter();
   const locale = useLocale();
+  const me = useMe();
   const { setTheme, setLanguage } = usePreferences();
 
   const commands: Command[] = [
@@ -28,6 +30,18 @@ export function ShellCommands() {
         run: () => router.push(href),
       }),
     ),
+    ...(seesFloor(me)
+      ? [
+          {
+            id: "go rubrics",
+            group: "go" as const,
+            label: t("titleRubrics"),
+            icon: <Scale size={18} />,
+            keywords: [t("rubricWords")],
+            run: () => router.push("/sales-training/rubrics"),
+          },
+        ]
+      : []),
     ...THEMES.map(
       (theme): Command => ({
         id: `theme ${theme}`,

@@ -26,6 +26,11 @@ export function roomHref(id: string): string {
   return `/sales-training/session?id=${id}`;
 }
 
+/** The list of rubrics, or one of them. */
+export function rubricHref(id?: string): string {
+  return id === undefined ? "/sales-training/rubrics" : `/sales-training/rubrics?id=${id}`;
+}
+
 export function scorecardHref(id: string): string {
   return `/sales-training/scorecard?id=${id}`;
 }

@@ -1,14 +1,17 @@
 "use client";
 import { listScenarios } from "@walkaround/contract/training";
-import { FileText } from "lucide-react";
+import { FileText, Scale } from "lucide-react";
 import { useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { onDemand, useOnDemand } from "../../lib/on-demand.ts";
 import { useRoute } from "../../lib/query/route-query.ts";
+import { seesFloor, useMe } from "../../lib/session/use-me.ts";
 import { Button } from "../../ui/button.tsx";
 import { Page, PageHeader } from "../../ui/page.tsx";
 import { Skeleton, SkeletonRows } from "../../ui/skeleton.tsx";
+import { ButtonLink } from "../../ui/text-link.tsx";
+import { rubricHref } from "./session-words.ts";
 import { useStartSession } from "./start-session.ts";
 
 const scenarioLibrary = onDemand(() =>
@@ -27,6 +30,7 @@ const importDialog = onDemand(() =>
 /** Whom to rehearse with, and what was rehearsed. */
 export function TrainingPage() {
   const t = useTranslations("training");
+  const me = useMe();
   const start = useStartSession();
   const scenarios = useRoute(listScenarios);
   const [isImporting, setImporting] = useState(false);
@@ -41,12 +45,20 @@ export function TrainingPage() {
         title={t("title")}
         lead={t("lead")}
         actions={
-          <Button
-            icon={<FileText size={17} aria-hidden="true" />}
-            onClick={() => setImporting(true)}
-          >
-            {t("import")}
-          </Button>
+          <>
+            {seesFloor(me) && (
+              <ButtonLink href={rubricHref()}>
+                <Scale size={17} aria-hidden="true" />
+                {t("rubrics")}
+              </ButtonLink>
+            )}
+            <Button
+              icon={<FileText size={17} aria-hidden="true" />}
+              onClick={() => setImporting(true)}
+            >
+              {t("import")}
+            </Button>
+          </>
         }
       />
       {ScenarioLibrary ? (
