@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Ajv } from "ajv";
 import { parse } from "dotenv";
-import { Default, Errors } from "typebox/value";
 import { SECRET_SETTINGS, Settings } from "./settings.ts";
 
 export type Config = {
@@ -77,6 +77,9 @@ export function hostInUrl(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
+/** Fills in the defaults too. */
+const check = new Ajv({ useDefaults: true }).compile<Settings>(Settings);
+
 function parseSettings(environment: Environment): Settings {
   const given: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(Settings.properties)) {
@@ -85,10 +88,9 @@ function parseSettings(environment: Environment): Settings {
     const isNumber = "type" in schema && schema.type === "integer";
     given[name] = isNumber && /^-?\d+$/.test(text) ? Number(text) : text;
   }
-  const settings = Default(Settings, given);
-  const [error] = Errors(Settings, settings);
-  if (error) throw new SettingError(describe(error.instancePath.slice(1), given));
-  return settings as Settings;
+  const settings = { ...given };
+  if (check(settings)) return settings;
+  throw new SettingError(describe(check.errors?.[0]?.instancePath.slice(1) ?? "", given));
 }
 
 const ALLOWED: Readonly<Record<string, string>> = {

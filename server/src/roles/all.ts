@@ -1,19 +1,10 @@
 // Everything on one machine: the database, one api and one worker, started in order and kept running.
 import { mkdirSync } from "node:fs";
-import { checkDemo } from "../features/accounts/check-demo.ts";
-import { issueSetupCode } from "../features/accounts/issue-setup-code.ts";
 import type { Config } from "../platform/config.ts";
-import { migrate } from "../platform/db/migrate.ts";
-import { migrateJobs } from "../platform/jobs/worker-runner.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { Child } from "./child.ts";
 import { DatabaseKeeper } from "./database-keeper.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { openContext } from "./open-context.ts";
-import { runApart } from "./run-apart.ts";
-
-const DEMO_NOTE =
-  "Sign in as sam@demo.test, maria@demo.test or alex@demo.test with the password walkaround";
 
 type Say = (line: string) => void;
 
@@ -39,8 +30,12 @@ export async function runAll(
   try {
     const warm = warmer(config, environment, log, family, end);
     const [api, worker] = [warm("api"), warm("worker")];
-    const url = await startDatabase(config, log, family, say);
-    const notes = await prepare(
+    // Its modules are read while the database starts, as the children's are.
+    const [url, { prepareDatabase }] = await Promise.all([
+      startDatabase(config, log, family, say),
+      import("./prepare-database.ts"),
+    ]);
+    const notes = await prepareDatabase(
       config,
       { ...environment, DATABASE_URL: url, WALKAROUND_DATA: config.dataFolder },
       say,
@@ -94,34 +89,6 @@ async function startDatabase(config: Config, log: Log, family: Family, say: Say)
   const keeper = new DatabaseKeeper(config.dataFolder, log);
   family.database = keeper;
   return (await keeper.start()).url;
-}
-
-/** Migrations, then either the demo or the one-time code; answers with what to tell at the end. */
-async function prepare(
-  config: Config,
-  environment: Readonly<Record<string, string>> & { DATABASE_URL: string },
-  say: Say,
-): Promise<string[]> {
-  const url = environment.DATABASE_URL;
-  const ctx = openContext(config, url, "all");
-  try {
-    const applied = await migrate(ctx.sql);
-    await migrateJobs(url);
-    if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
-    const demo = await checkDemo(ctx);
-    // A database of somebody else's is never taken for new, however empty it is.
-    const isNew = config.databaseUrl === undefined && (demo === "empty" || demo === "begun");
-    const wantsDemo = config.demo ?? ((isNew || demo === "filled") && config.isLoopback);
-    if (wantsDemo && demo !== "filled") {
-      say("Filling the demo dealership …");
-      await runApart(["demo", "--json"], environment);
-    }
-    const code = await issueSetupCode(ctx);
-    if (code !== null) return [`Set up your dealership on the page below with the code ${code}`];
-    return wantsDemo ? [DEMO_NOTE] : [];
-  } finally {
-    await ctx.close();
-  }
 }
 
 /** The processes of this start. Whoever asks and however often: children first, the database last. */
