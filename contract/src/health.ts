@@ -16,6 +16,8 @@ export const Readiness = Type.Object({
   database: Type.Boolean(),
   migrations: Type.Boolean(),
   worker: Type.Boolean(),
+  /** The language model: none is set, its server answers, or does not. No product waits for it. */
+  model: Type.Union([Type.Literal("off"), Type.Literal("answers"), Type.Literal("silent")]),
   /** One sentence for each thing that is missing. */
   missing: Type.Array(Type.String()),
 });

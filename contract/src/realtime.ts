@@ -33,6 +33,9 @@ export type ClientFrame = Static<typeof ClientFrame>;
  * (reconnect soon, with back-off).
  *
  * Events of a session: `turn.added` on `session:<id>`, its data the answer of POST turns;
+ * `reply.growing` on `session:<id>`
+ * before it, while a language model words the reply: `{clientTurnId, number, text}`, whole sentences that may
+ * still be replaced by what `turn.added` brings;
  * `session.changed` on `user:me` of whoever practises, at every change and turn, and on `session:<id>` when it
  * is changed or finished, its data a TrainingSession.
  * `rubric.changed` on `dealership`, when a rubric was made, saved, taken into use or deleted: `{id}`.

@@ -60,12 +60,22 @@ export const TrainingTurn = Type.Object({
   endedAt: orNull(Type.Number()),
   /** The buyer's mood after this turn; null on the seller's turns and in imported talks. */
   buyer: orNull(BuyerMood),
-  /** Who worded it: a person, the built-in buyer, or a transcript that was imported. */
+  /** Who worded it: a person, the built-in buyer, a language model, or a transcript that was imported. */
   source: Type.Union([
     Type.Literal("person"),
     Type.Literal("built_in"),
+    Type.Literal("model"),
     Type.Literal("transcript"),
   ]),
+  /** The language model that was asked for the buyer's words; null when none was. */
+  wording: orNull(
+    Type.Object({
+      model: Type.String(),
+      promptVersion: Type.Integer(),
+      /** Why the built-in words stand: it did not answer in time, or said what this buyer would not. */
+      trouble: orNull(Type.Union([Type.Literal("silent"), Type.Literal("unfit")])),
+    }),
+  ),
 });
 export type TrainingTurn = Static<typeof TrainingTurn>;
 

@@ -51,8 +51,10 @@ const VERBS = new Set(
   pick plan play post prepare process publish purge put queue rank read rebuild receive record redeem
   refuse register reject release remind remove rename render reopen repair replace reply report request
   reset resolve restore resume retry review revoke roll rotate run save schedule score scan search send
-  serve set share show sign sort split start stop store submit suggest summarise sweep switch sync tag
-  take tell track translate undo unlock update upload validate verify watch write`.split(/\s+/),
+  serve set settle share show sign sort split start stop store submit suggest summarise sweep switch sync tag
+  take tell track translate undo unlock update upload validate verify watch word write`.split(
+    /\s+/,
+  ),
 );
 
 const FEATURE_FILE = /^server\/src\/features\/([^/]+)\/(.+)$/;

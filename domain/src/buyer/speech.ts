@@ -165,7 +165,7 @@ export function firstName(name: string): string {
   return (words[0]?.endsWith(".") ? words.at(-1) : words[0]) ?? name;
 }
 
-function sentencesOf(line: string): string[] {
+export function sentencesOf(line: string): string[] {
   const spoken = line.replaceAll(/(^|[.!?…] )\p{Lu}[\p{L}'’-]+: /gu, "$1");
   return spoken.split(/(?<=[.!?…])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
@@ -174,7 +174,7 @@ function countSentences(text: string): number {
   return sentencesOf(text).length;
 }
 
-function bare(sentence: string): string {
+export function bare(sentence: string): string {
   return sentence
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")

@@ -28,6 +28,8 @@ describe("parseConfig()", () => {
     ["DATABASE_POOL", "0", "a whole number from 1 to 200"],
     ["DEMO", "yes", "on or off"],
     ["LOG_LEVEL", "loud", "fatal, error, warn, info, debug, trace or silent"],
+    ["AI_PROVIDER", "other", "openai or anthropic"],
+    ["AI_DEADLINE_MS", "5", "a whole number from 100 to 60000"],
     ["PUBLIC_URL", "ftp://x", "a URL that begins with http:// or https://"],
   ])("refuses %s=%s in one line with the value and what is allowed", (name, value, allowed) => {
     expect(() => parseConfig({ [name]: value })).toThrow(
@@ -38,6 +40,27 @@ describe("parseConfig()", () => {
   it("never prints a secret that it refuses", () => {
     expect(() => parseConfig({ SECRET: "short" })).toThrow("SECRET is set (not shown)");
     expect(() => parseConfig({ DATABASE_URL: "mysql://me:pw@host" })).toThrow(/^(?!.*pw@).*$/);
+  });
+
+  it("has a model only when one is set, and says what it lacks", () => {
+    expect(parseConfig({ AI_DEADLINE_MS: "900" }).model).toBeNull();
+    const local = { AI_BASE_URL: "http://127.0.0.1:9/v1/", AI_MODEL: "small" };
+    expect(parseConfig(local).model).toEqual({
+      provider: "openai",
+      baseUrl: "http://127.0.0.1:9/v1",
+      apiKey: undefined,
+      name: "small",
+      deadlineMs: 4000,
+    });
+    const remote = { AI_PROVIDER: "anthropic", AI_API_KEY: "secret-key", AI_MODEL: "large" };
+    expect(parseConfig(remote).model).toMatchObject({
+      provider: "anthropic",
+      baseUrl: "https://api.anthropic.com/v1",
+    });
+    expect(() => parseConfig({ AI_BASE_URL: local.AI_BASE_URL })).toThrow("AI_MODEL is not set");
+    expect(() => parseConfig({ AI_MODEL: "small" })).toThrow("AI_BASE_URL is not set");
+    expect(() => parseConfig({ ...remote, AI_API_KEY: "" })).toThrow("AI_API_KEY is not set");
+    expect(() => parseConfig({ ...remote, AI_API_KEY: "two words" })).toThrow(/^(?!.*two words)/);
   });
 
   it("refuses the demo, whose passwords are public, on an address that others can reach", () => {

@@ -6,6 +6,17 @@ import { Ajv } from "ajv";
 import { parse } from "dotenv";
 import { SECRET_SETTINGS, Settings } from "./settings.ts";
 
+/** The language model that words and judges beside the code. */
+export type ModelConfig = {
+  readonly provider: "openai" | "anthropic";
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly apiKey: string | undefined;
+  readonly name: string;
+  /** What a person waits for it at most, in milliseconds. */
+  readonly deadlineMs: number;
+};
+
 export type Config = {
   readonly port: number;
   readonly host: string;
@@ -15,6 +26,8 @@ export type Config = {
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
   readonly publicUrl: string;
+  /** Null when none is set: then nothing of it is loaded. */
+  readonly model: ModelConfig | null;
   /** `undefined` leaves it to the rule: on when the database is new and HOST is a loopback address. */
   readonly demo: boolean | undefined;
   readonly isLoopback: boolean;
@@ -29,6 +42,7 @@ class SettingError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const ANTHROPIC = "https://api.anthropic.com/v1";
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** The process's environment over the `.env` file of the folder it was started in. */
@@ -53,10 +67,31 @@ export function parseConfig(environment: Environment): Config {
     databaseUrl: settings.DATABASE_URL,
     databasePool: settings.DATABASE_POOL,
     publicUrl: settings.PUBLIC_URL ?? `http://${hostInUrl(settings.HOST)}:${settings.PORT}`,
+    model: modelOf(settings),
     demo: settings.DEMO === undefined ? undefined : settings.DEMO === "on",
     isLoopback,
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN,
+  });
+}
+
+function modelOf(settings: Settings): ModelConfig | null {
+  const { AI_PROVIDER, AI_BASE_URL, AI_API_KEY, AI_MODEL } = settings;
+  const isAnthropic = AI_PROVIDER === "anthropic";
+  if (!isAnthropic && !AI_BASE_URL && !AI_API_KEY && !AI_MODEL) return null;
+  const needed = isAnthropic ? { AI_API_KEY, AI_MODEL } : { AI_BASE_URL, AI_MODEL };
+  const missing = Object.entries(needed).find(([, value]) => value === undefined)?.[0];
+  if (missing !== undefined || AI_MODEL === undefined) {
+    throw new SettingError(
+      `${missing} is not set, and a model needs it; allowed is ${ALLOWED[missing ?? ""]}, or no AI setting at all`,
+    );
+  }
+  return Object.freeze({
+    provider: AI_PROVIDER,
+    baseUrl: (AI_BASE_URL ?? ANTHROPIC).replace(/\/+$/, ""),
+    apiKey: AI_API_KEY,
+    name: AI_MODEL,
+    deadlineMs: settings.AI_DEADLINE_MS,
   });
 }
 
@@ -101,6 +136,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   DATABASE_POOL: "a whole number from 1 to 200",
   PUBLIC_URL: "a URL that begins with http:// or https://",
   SECRET: "at least 32 characters",
+  AI_PROVIDER: "openai or anthropic",
+  AI_BASE_URL: "the URL of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1",
+  AI_API_KEY: "the server's key, without spaces",
+  AI_MODEL: "the name of a model that the server has",
+  AI_DEADLINE_MS: "a whole number from 100 to 60000",
   DEMO: "on or off",
   LOG_LEVEL: "fatal, error, warn, info, debug, trace or silent",
   METRICS_TOKEN: "at least 16 characters",

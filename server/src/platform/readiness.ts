@@ -6,8 +6,8 @@ const FRESH_SECONDS = 10;
 const PATIENCE_MS = 2000;
 
 /** What a product that can serve needs, asked now. */
-export async function checkReadiness(ctx: Pick<Context, "sql">): Promise<Readiness> {
-  const state = await withinTime(askDatabase(ctx));
+export async function checkReadiness(ctx: Pick<Context, "sql" | "llm">): Promise<Readiness> {
+  const [state, model] = await Promise.all([withinTime(askDatabase(ctx)), modelOf(ctx)]);
   const database = state !== null;
   const migrations = state?.missing.length === 0;
   const worker = state?.worker ?? false;
@@ -18,7 +18,13 @@ export async function checkReadiness(ctx: Pick<Context, "sql">): Promise<Readine
       : []),
     ...(database && !worker ? ["No worker has been heard of in the last 10 seconds."] : []),
   ];
-  return { ready: database && migrations && worker, database, migrations, worker, missing };
+  return { ready: database && migrations && worker, database, migrations, worker, model, missing };
+}
+
+/** Nothing that readiness hangs on: without it everything works, in built-in words. */
+async function modelOf({ llm }: Pick<Context, "llm">): Promise<Readiness["model"]> {
+  if (!llm) return "off";
+  return (await llm.isReachable()) ? "answers" : "silent";
 }
 
 async function askDatabase({ sql }: Pick<Context, "sql">) {

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Config, parseConfig, readEnvironment } from "../platform/config.ts";
 import { missingMigrations } from "../platform/db/migrate.ts";
+import { probeModel } from "../platform/llm/probe-model.ts";
 import { findBinaries } from "../platform/postgres/binaries.ts";
 import { findRunningPostgres } from "../platform/postgres/embedded-postgres.ts";
 import { openContext } from "./open-context.ts";
@@ -29,6 +30,7 @@ export async function examine(): Promise<Finding[]> {
     databaseProgram(config),
     await database(config, running),
     await port(config, running !== null),
+    await model(config),
     {
       name: "web app",
       ok: existsSync(SITE),
@@ -122,6 +124,20 @@ function port({ port: wanted, host }: Config, isRunning: boolean): Promise<Findi
       ),
     );
   });
+}
+
+/** Names the model and its server, never the key. */
+async function model({ model: config }: Config): Promise<Finding> {
+  if (!config) return { name: "model", ok: true, detail: "none is set; everything is built in" };
+  const where = `${config.name} at ${new URL(config.baseUrl).origin}`;
+  const answers = await probeModel(config);
+  return {
+    name: "model",
+    ok: answers,
+    detail: answers
+      ? `${where} answers`
+      : `${where} does not answer; check AI_BASE_URL and AI_API_KEY. Until then, built-in words are used`,
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { systemClock } from "../platform/clock.ts";
 import { type Config, readEnvironment, readSecret } from "../platform/config.ts";
 import type { Context } from "../platform/context.ts";
 import { connect } from "../platform/db/database.ts";
+import { createLlm } from "../platform/llm/llm.ts";
 import { createLog } from "../platform/log.ts";
 
 export type OpenContext = Context & { close(): Promise<void> };
@@ -12,9 +13,11 @@ export function openContext(config: Config, databaseUrl: string, role: string): 
     pool: config.databasePool,
     name: `walkaround-${role}`,
   });
+  const log = createLog(config.logLevel, role);
   return {
     config,
-    log: createLog(config.logLevel, role),
+    log,
+    llm: config.model && createLlm(config.model, { log, clock: systemClock }),
     clock: systemClock,
     db: connection.db,
     sql: connection.sql,

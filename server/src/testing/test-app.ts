@@ -6,6 +6,7 @@ import { createAuthenticator } from "../features/accounts/create-authenticator.t
 import { parseConfig } from "../platform/config.ts";
 import type { Context } from "../platform/context.ts";
 import { buildApp } from "../platform/http/build-app.ts";
+import { createLlm } from "../platform/llm/llm.ts";
 import { createLog } from "../platform/log.ts";
 import { Realtime } from "../platform/realtime/realtime.ts";
 import { ALL_FEATURES } from "../roles/all-features.ts";
@@ -40,9 +41,12 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const dataFolder = mkdtempSync(join(tmpdir(), "walkaround-data-"));
   const database = options.database ?? (await createTestDatabase());
   const clock = testClock(options.clock === "running");
+  const config = parseConfig({ WALKAROUND_DATA: dataFolder, PORT: "0", ...options.settings });
+  const log = createLog(options.settings?.LOG_LEVEL ?? "silent", "test");
   const ctx: Context = {
-    config: parseConfig({ WALKAROUND_DATA: dataFolder, PORT: "0", ...options.settings }),
-    log: createLog(options.settings?.LOG_LEVEL ?? "silent", "test"),
+    config,
+    log,
+    llm: config.model && createLlm(config.model, { log, clock }),
     clock,
     db: database.db,
     sql: database.sql,

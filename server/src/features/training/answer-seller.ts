@@ -1,7 +1,7 @@
 // The buyer's side of a talk, as turns to be stored: what they say, how they feel, and what to try next.
 import type { BuyerState } from "@walkaround/domain/buyer/buyer-state";
 import { openTalk } from "@walkaround/domain/buyer/open-talk";
-import { replyToSeller } from "@walkaround/domain/buyer/reply-to-seller";
+import { type BuyerReply, replyToSeller } from "@walkaround/domain/buyer/reply-to-seller";
 import type { BuyerMood, BuyerOutcome, Scenario } from "@walkaround/domain/buyer/scenario";
 import { suggestHints } from "@walkaround/domain/coaching/suggest-hints";
 import type { Turn } from "@walkaround/domain/talk/transcript";
@@ -26,6 +26,15 @@ export function openRehearsal(rehearsal: Rehearsal, seed: number, at: Date): New
 
 /** The buyer's answer to a seller's turn. `state` is what their turn before it left. */
 export function answerSeller(rehearsal: Rehearsal, state: unknown, turn: NewTurn): NewTurn {
+  return decideReply(rehearsal, state, turn).reply;
+}
+
+/** The answer with the thoughts that were decided, for whoever words it anew. */
+export function decideReply(
+  rehearsal: Rehearsal,
+  state: unknown,
+  turn: NewTurn,
+): { readonly reply: NewTurn; readonly parts: BuyerReply["parts"] } {
   const { scenario, vehicle } = rehearsal;
   const said = replyToSeller({
     scenario,
@@ -33,17 +42,24 @@ export function answerSeller(rehearsal: Rehearsal, state: unknown, turn: NewTurn
     text: turn.text,
     ...(vehicle && { vehicle }),
   });
-  return buyerTurn(rehearsal, said, turn.number + 1, turn.created_at);
+  return {
+    reply: buyerTurn(rehearsal, said, turn.number + 1, turn.created_at),
+    parts: said.parts,
+  };
 }
 
-/** The buyer's turn with what to try next. `before` is the end of the talk before it, as far as hints look. */
+/** As much of the talk as hints look back on. */
+export const LOOK_BACK = 40;
+
+/** The buyer's turn with what to try next. `talk` is the talk before it, or its end. */
 export function withHints(
   { scenario, vehicle }: Rehearsal,
-  before: readonly Turn[],
+  talk: readonly Turn[],
   reply: NewTurn,
   language: Language,
 ): NewTurn {
   if (reply.outcome) return { ...reply, hints: [] };
+  const before = talk.slice(-LOOK_BACK);
   const hints = suggestHints({
     sessionType: scenario.sessionType,
     difficulty: scenario.difficulty,

@@ -15,6 +15,10 @@ export function makeTurn(given: Given): NewTurn {
     buyer_state: null,
     hints: null,
     outcome: null,
+    model: null,
+    prompt_version: null,
+    model_trouble: null,
+    wording_due: null,
     ...given,
   };
 }

@@ -1,33 +1,32 @@
-import type { BodyOf, ReplyOf } from "@walkaround/contract/route";
+import type { BodyOf } from "@walkaround/contract/route";
 import { type postTurn as route, SESSION_TURN_LIMIT } from "@walkaround/contract/training";
-import type { BuyerMood } from "@walkaround/contract/training-session";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { refuse } from "../../platform/refuse.ts";
 import { refuseBlank } from "../../platform/refuse-blank.ts";
-import { answerSeller, withHints } from "./answer-seller.ts";
+import { decideReply, LOOK_BACK, withHints } from "./answer-seller.ts";
 import { thawScenario } from "./freeze-document.ts";
 import { makeTurn } from "./make-turn.ts";
+import { awaitReply, settleAsBuiltIn } from "./settle-reply.ts";
 import { tellPerson, tellTurn } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
-import { moodOf, presentTurn, turnOf } from "./training.present.ts";
+import { type Exchange, presentExchange, turnOf } from "./training.present.ts";
 import { findTalkingSession, type SessionRow } from "./training.queries.ts";
 import { appendTurns, listLatestTurns, type TurnRow } from "./turns.queries.ts";
+import { openToWording, wordReply } from "./word-reply.ts";
 
-type Exchange = ReplyOf<typeof route>;
-
-/** As much of the talk as hints look back on. */
-const LOOK_BACK = 40;
+type Needs = Pick<Context, "db" | "sql" | "clock" | "llm">;
 
 /**
  * Stores what the seller said together with the buyer's answer: both are there or neither. Of turns that come
  * at once the first one moves the session on; for the others what they read is no longer so, and they begin
- * again. A client's turn that was stored before is answered as it was then.
+ * again. A client's turn that was stored before is answered as it was then. With a model, the answer's words
+ * may be changed until they are final, and that is waited for with nothing locked.
  */
 export async function postTurn(
-  ctx: Pick<Context, "db" | "sql" | "clock">,
+  ctx: Needs,
   scope: DealershipScope,
   id: string,
   said: BodyOf<typeof route>,
@@ -44,7 +43,7 @@ export async function postTurn(
 
 /** Null when the session moved on meanwhile. */
 async function tryTurn(
-  ctx: Pick<Context, "db" | "sql" | "clock">,
+  ctx: Needs,
   scope: DealershipScope,
   id: string,
   said: BodyOf<typeof route>,
@@ -52,14 +51,24 @@ async function tryTurn(
   const clientTurnId = said.clientTurnId ?? null;
   const [found, known] = await Promise.all([
     findTalkingSession(ctx.sql, scope, id),
-    listLatestTurns(ctx.sql, scope, id, { most: LOOK_BACK, clientTurnId }),
+    // A model must not say again what was said at any time.
+    listLatestTurns(ctx.sql, scope, id, {
+      most: ctx.llm ? SESSION_TURN_LIMIT : LOOK_BACK,
+      clientTurnId,
+    }),
   ]);
   const session = requireOwn(scope, found, id);
   const repeated = findExchange(known, clientTurnId);
-  if (repeated) return repeatExchange(repeated, said.text);
+  if (repeated) return repeatExchange(ctx, scope, id, repeated, said.text);
   refuseSilent(session);
   const last = known.at(-1);
   if (last?.number !== session.turn_count - 1) return null;
+  const asked = known.at(-2);
+  if (last.wording_due && asked) {
+    // Whoever speaks on has heard enough.
+    await settleAsBuiltIn(ctx, scope, id, [asked, last]);
+    return null;
+  }
 
   const rehearsal = {
     sessionId: id,
@@ -77,16 +86,25 @@ async function tryTurn(
     started_at: said.startedAt ?? null,
     ended_at: said.endedAt ?? null,
   });
-  const answer = answerSeller(rehearsal, last.buyer_state, turn);
-  const reply = withHints(rehearsal, [...known, turn].map(turnOf), answer, session.language);
-  return ctx.db.transaction().execute(async (trx) => {
-    const turns = [turn, reply] as const;
-    const changed = await appendTurns(trx, scope, id, { turns, outcome: reply.outcome });
-    if (!changed) return null;
-    const exchange = presentExchange(turn, reply);
-    await emitEvent(trx, tellTurn(scope, id, exchange), tellPerson(scope, changed));
-    return exchange;
+  const { reply: decided, parts } = decideReply(rehearsal, last.buyer_state, turn);
+  const hinted = withHints(rehearsal, [...known, turn].map(turnOf), decided, session.language);
+  const { llm } = ctx;
+  const reply = llm ? openToWording(llm, hinted) : hinted;
+  const changed = await ctx.db.transaction().execute(async (trx) => {
+    const moved = await appendTurns(trx, scope, id, {
+      turns: [turn, reply],
+      outcome: reply.outcome,
+    });
+    // Words that are not final are told of once they are.
+    if (!moved || llm) return moved;
+    const told = tellTurn(scope, id, presentExchange(turn, reply));
+    await emitEvent(trx, told, tellPerson(scope, moved));
+    return moved;
   });
+  if (!changed) return null;
+  if (!llm) return presentExchange(turn, reply);
+  const { language } = session;
+  return wordReply(ctx, scope, llm, { rehearsal, language, before: known, turn, reply, parts });
 }
 
 function refuseBackwards({ startedAt, endedAt }: BodyOf<typeof route>): void {
@@ -136,28 +154,20 @@ function findExchange(
   return turn && reply ? [turn, reply] : null;
 }
 
-function repeatExchange([turn, reply]: [TurnRow, TurnRow], text: string): Exchange {
-  if (turn.text === text) return presentExchange(turn, reply);
-  throw refuse(
-    "CLIENT_TURN_REUSED",
-    `The client turn id "${turn.client_turn_id}" already stands for other words in this session`,
-    "body.clientTurnId",
-  );
-}
-
-function presentExchange(turn: TurnRow, reply: TurnRow): Exchange {
-  return {
-    turn: presentTurn(turn),
-    reply: presentTurn(reply),
-    hints: reply.hints ?? [],
-    buyer: requireMood(reply),
-    ended: reply.outcome !== null,
-    outcome: reply.outcome,
-  };
-}
-
-function requireMood(reply: TurnRow): BuyerMood {
-  const mood = moodOf(reply);
-  if (!mood) throw new TypeError(`The buyer's turn ${reply.number} has no mood`);
-  return mood;
+async function repeatExchange(
+  ctx: Needs,
+  scope: DealershipScope,
+  id: string,
+  pair: [TurnRow, TurnRow],
+  text: string,
+): Promise<Exchange> {
+  const [turn, reply] = pair;
+  if (turn.text !== text) {
+    throw refuse(
+      "CLIENT_TURN_REUSED",
+      `The client turn id "${turn.client_turn_id}" already stands for other words in this session`,
+      "body.clientTurnId",
+    );
+  }
+  return reply.wording_due ? awaitReply(ctx, scope, id, pair) : presentExchange(turn, reply);
 }

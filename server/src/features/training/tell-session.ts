@@ -1,9 +1,7 @@
 // What sockets hear about sessions. The data of each event is what the matching HTTP answer holds.
-import type { ReplyOf } from "@walkaround/contract/route";
-import type { postTurn } from "@walkaround/contract/training";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import type { NewEvent } from "../../platform/realtime/emit-event.ts";
-import { presentSession } from "./training.present.ts";
+import { type Exchange, presentSession } from "./training.present.ts";
 import type { SessionRow } from "./training.queries.ts";
 
 /** For the lists of whoever practises. */
@@ -17,12 +15,23 @@ export function tellSession(scope: DealershipScope, row: SessionRow): NewEvent[]
   return [tellPerson(scope, row), inRoom];
 }
 
-export function tellTurn(
+export function tellTurn(scope: DealershipScope, sessionId: string, exchange: Exchange): NewEvent {
+  return event(scope, `session:${sessionId}`, "turn.added", exchange);
+}
+
+/** A reply while a model words it: whole sentences, which `turn.added` may replace. */
+export type GrowingReply = {
+  readonly clientTurnId: string | null;
+  readonly number: number;
+  readonly text: string;
+};
+
+export function tellGrowing(
   scope: DealershipScope,
   sessionId: string,
-  exchange: ReplyOf<typeof postTurn>,
+  growing: GrowingReply,
 ): NewEvent {
-  return event(scope, `session:${sessionId}`, "turn.added", exchange);
+  return event(scope, `session:${sessionId}`, "reply.growing", growing);
 }
 
 function event(scope: DealershipScope, topic: string, type: string, data: unknown): NewEvent {

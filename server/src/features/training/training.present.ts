@@ -1,4 +1,6 @@
+import type { ReplyOf } from "@walkaround/contract/route";
 import type { Scorecard } from "@walkaround/contract/scorecard";
+import type { postTurn } from "@walkaround/contract/training";
 import type {
   BuyerMood,
   TrainingSession,
@@ -44,7 +46,7 @@ export function presentSession(row: SessionRow): TrainingSession {
   };
 }
 
-export function presentTurn(row: TurnRow): TrainingTurn {
+function presentTurn(row: TurnRow): TrainingTurn {
   return {
     number: row.number,
     speaker: row.speaker,
@@ -55,7 +57,33 @@ export function presentTurn(row: TurnRow): TrainingTurn {
     endedAt: row.ended_at,
     buyer: moodOf(row),
     source: row.source,
+    wording: wordingOf(row),
   };
+}
+
+function wordingOf({ model, prompt_version, model_trouble }: TurnRow): TrainingTurn["wording"] {
+  if (model === null || prompt_version === null) return null;
+  return { model, promptVersion: prompt_version, trouble: model_trouble };
+}
+
+export type Exchange = ReplyOf<typeof postTurn>;
+
+/** What the seller said and what the buyer answered, as HTTP and sockets carry it. */
+export function presentExchange(turn: TurnRow, reply: TurnRow): Exchange {
+  return {
+    turn: presentTurn(turn),
+    reply: presentTurn(reply),
+    hints: reply.hints ?? [],
+    buyer: requireMood(reply),
+    ended: reply.outcome !== null,
+    outcome: reply.outcome,
+  };
+}
+
+function requireMood(reply: TurnRow): BuyerMood {
+  const mood = moodOf(reply);
+  if (!mood) throw new TypeError(`The buyer's turn ${reply.number} has no mood`);
+  return mood;
 }
 
 /** A session with its talk. Hints belong to the buyer's last words, and to a talk that goes on. */

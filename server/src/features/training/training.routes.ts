@@ -47,6 +47,7 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
 
   app.addHook("onListen", async () => {
     setTimeout(playFirstExchange, PLAY_AFTER_MS).unref();
+    void ctx.llm?.warm();
   });
   realtime.registerTopic("session", (scope, id) => checkTopic(ctx, scope, id));
 }

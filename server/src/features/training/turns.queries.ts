@@ -21,6 +21,10 @@ const TURN_COLUMNS = [
   "patience",
   "hints",
   "outcome",
+  "model",
+  "prompt_version",
+  "model_trouble",
+  "wording_due",
 ] as const;
 export type TurnRow = Pick<Turn, (typeof TURN_COLUMNS)[number]>;
 
@@ -134,14 +138,45 @@ export async function appendTurns(
 
 const turnInsert = sql`
   (dealership_id, session_id, number, speaker, text, source, client_turn_id, created_at,
-   started_at, ended_at, trust, interest, patience, buyer_state, hints, outcome)`;
+   started_at, ended_at, trust, interest, patience, buyer_state, hints, outcome,
+   model, prompt_version, model_trouble, wording_due)`;
 
 function turnRecords(turns: readonly NewTurn[]) {
   return sql`jsonb_to_recordset(${JSON.stringify(turns)}::text::jsonb) AS n (
     session_id uuid, number integer, speaker text, text text, source text, client_turn_id text,
     created_at timestamptz, started_at double precision, ended_at double precision,
     trust smallint, interest smallint, patience smallint, buyer_state jsonb, hints jsonb,
-    outcome text)`;
+    outcome text, model text, prompt_version integer, model_trouble text, wording_due timestamptz)`;
+}
+
+/** What is final about the words of a buyer's turn; a state of null leaves the one that stands there. */
+export type FinalWording = Pick<Turn, "text" | "source" | "hints" | "model_trouble"> & {
+  readonly buyer_state: unknown;
+};
+
+/** Makes the words of the last turn final. Undefined when they were so before or the talk has moved on. */
+export async function settleWording(
+  trx: Trx,
+  scope: DealershipScope,
+  { id, number, wording }: { id: string; number: number; wording: FinalWording },
+): Promise<SessionRow | undefined> {
+  const { text, source, hints, model_trouble, buyer_state } = wording;
+  const state = buyer_state === null ? null : JSON.stringify(buyer_state);
+  const { rows } = await sql<SessionRow>`
+    WITH held AS (
+      SELECT ${sessionColumns} FROM training_session s
+      WHERE s.dealership_id = ${scope.dealershipId} AND s.id = ${id}
+        AND s.turn_count = ${number + 1} AND s.status IN ('active', 'paused')
+      FOR NO KEY UPDATE OF s),
+    settled AS (
+      UPDATE training_turn t SET wording_due = NULL, text = ${text}, source = ${source},
+        model_trouble = ${model_trouble}, hints = ${JSON.stringify(hints)}::text::jsonb,
+        buyer_state = coalesce(${state}::text::jsonb, t.buyer_state)
+      WHERE t.dealership_id = ${scope.dealershipId} AND t.session_id = ${id}
+        AND t.number = ${number} AND t.wording_due IS NOT NULL AND EXISTS (SELECT FROM held)
+      RETURNING t.number)
+    SELECT * FROM held WHERE EXISTS (SELECT FROM settled)`.execute(trx);
+  return rows[0];
 }
 
 /** Gives a new session the turns of another before `before`, as said at `at`. */
@@ -153,9 +188,9 @@ export async function copyTurns(
   await sql`
     INSERT INTO training_turn
       (dealership_id, session_id, number, speaker, text, source, created_at, started_at, ended_at,
-       trust, interest, patience, buyer_state, hints, outcome)
+       trust, interest, patience, buyer_state, hints, outcome, model, prompt_version, model_trouble)
     SELECT dealership_id, ${to}, number, speaker, text, source, ${at}, started_at, ended_at,
-      trust, interest, patience, buyer_state, hints, outcome
+      trust, interest, patience, buyer_state, hints, outcome, model, prompt_version, model_trouble
     FROM training_turn
     WHERE dealership_id = ${scope.dealershipId} AND session_id = ${from} AND number < ${before}
   `.execute(trx);

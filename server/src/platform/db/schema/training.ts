@@ -66,6 +66,10 @@ export type TrainingTables = {
     buyer_state: JsonOrNull;
     hints: JsonOrNull<Hint[]>;
     outcome: Outcome | null;
+    model: string | null;
+    prompt_version: number | null;
+    model_trouble: "silent" | "unfit" | null;
+    wording_due: Date | null;
   };
   scorecard: {
     dealership_id: string;
@@ -76,6 +80,8 @@ export type TrainingTables = {
     overall: number | null;
     passed: boolean;
     documents: Json;
+    judge_model: string | null;
+    judge_prompt_version: number | null;
   };
   training_count: {
     dealership_id: string;

@@ -12,6 +12,7 @@ const turn = (number: number, text = `turn ${number}`): TrainingTurn => ({
   endedAt: null,
   buyer: null,
   source: "person",
+  wording: null,
 });
 
 const session: TrainingSessionDetail = {

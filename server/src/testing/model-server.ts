@@ -1,0 +1,135 @@
+// A server that speaks OpenAI's chat completions, streamed and whole, and misbehaves when it is told to.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What it was asked: the instructions, and the material as the JSON that it is. */
+export type Asked = {
+  readonly instructions: string;
+  readonly material: Readonly<Record<string, unknown>>;
+  readonly authorization: string | undefined;
+  readonly isStreamed: boolean;
+};
+
+export type Behaviour =
+  | { readonly kind: "says"; readonly text: (asked: Asked) => string }
+  | { readonly kind: "fails"; readonly status: number }
+  /** Takes the question and never answers. */
+  | { readonly kind: "hangs" }
+  /** Begins, and then hangs. */
+  | { readonly kind: "stalls"; readonly text: string }
+  /** Begins, and then closes the connection. */
+  | { readonly kind: "cuts"; readonly text: string }
+  /** Answers 200 with what is no answer. */
+  | { readonly kind: "garbles" };
+
+export type ModelServer = {
+  readonly baseUrl: string;
+  readonly asked: readonly Asked[];
+  behave(behaviour: Behaviour): void;
+  /** Holds answers back until the gate is opened. */
+  hold(): { open(): void };
+  /** Lets go of the port: connections are refused from now on. */
+  close(): Promise<void>;
+};
+
+export async function openModelServer(): Promise<ModelServer> {
+  const asked: Asked[] = [];
+  let behaviour: Behaviour = { kind: "fails", status: 500 };
+  let gate = Promise.resolve();
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === "GET") {
+      const status = behaviour.kind === "fails" ? behaviour.status : 200;
+      response.writeHead(status, { "content-type": "application/json" }).end('{"data":[]}');
+      return;
+    }
+    const question = await readQuestion(request);
+    asked.push(question);
+    const now = behaviour;
+    await gate;
+    respond(response, question, now);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    asked,
+    behave: (next) => {
+      behaviour = next;
+    },
+    hold: () => {
+      let open: () => void = () => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return { open };
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readQuestion(request: IncomingMessage): Promise<Asked> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  const body: { stream?: boolean; messages: { role: string; content: unknown }[] } =
+    JSON.parse(text);
+  const contentOf = (role: string) => {
+    const content = body.messages.find((message) => message.role === role)?.content;
+    if (typeof content === "string") return content;
+    return Array.isArray(content) ? content.map((part) => part.text ?? "").join("") : "";
+  };
+  return {
+    instructions: contentOf("system"),
+    material: JSON.parse(contentOf("user")),
+    authorization: request.headers.authorization,
+    isStreamed: body.stream === true,
+  };
+}
+
+function respond(response: ServerResponse, asked: Asked, behaviour: Behaviour): void {
+  if (behaviour.kind === "hangs") return;
+  if (behaviour.kind === "fails") {
+    const error = { message: `No: ${asked.authorization}`, type: "server_error" };
+    response.writeHead(behaviour.status, { "content-type": "application/json" });
+    response.end(JSON.stringify({ error }));
+    return;
+  }
+  const type = asked.isStreamed ? "text/event-stream" : "application/json";
+  response.writeHead(200, { "content-type": type });
+  if (behaviour.kind === "garbles") {
+    response.end(asked.isStreamed ? 'data: {"choices":[{"delta"\n\ndata: [DONE]\n\n' : '{"choi');
+    return;
+  }
+  const text = behaviour.kind === "says" ? behaviour.text(asked) : behaviour.text;
+  if (behaviour.kind === "says" && !asked.isStreamed) {
+    const message = { role: "assistant", content: text };
+    response.end(JSON.stringify(completion({ message, finish_reason: "stop" })));
+    return;
+  }
+  for (const word of text.split(/(?<= )/)) {
+    response.write(event(completion({ delta: { content: word }, finish_reason: null })));
+  }
+  if (behaviour.kind === "stalls") return;
+  if (behaviour.kind === "cuts") {
+    response.write("data: {", () => response.destroy());
+    return;
+  }
+  response.write(event(completion({ delta: {}, finish_reason: "stop" })));
+  response.end("data: [DONE]\n\n");
+}
+
+function event(data: unknown): string {
+  return `data: ${JSON.stringify(data)}\n\n`;
+}
+
+function completion(choice: object) {
+  return { id: "1", created: 1, model: "test", choices: [{ index: 0, ...choice }] };
+}
