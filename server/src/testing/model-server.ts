@@ -11,7 +11,12 @@ export type Asked = {
 };
 
 export type Behaviour =
-  | { readonly kind: "says"; readonly text: (asked: Asked) => string }
+  | {
+      readonly kind: "says";
+      readonly text: (asked: Asked) => string;
+      /** The end of it, which it takes time to think of. */
+      readonly rest?: Promise<string>;
+    }
   | { readonly kind: "fails"; readonly status: number }
   /** Takes the question and never answers. */
   | { readonly kind: "hangs" }
@@ -50,7 +55,7 @@ export async function openModelServer(): Promise<ModelServer> {
     asked.push(question);
     const now = behaviour;
     await gate;
-    respond(response, question, now);
+    await respond(response, question, now);
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -94,7 +99,11 @@ async function readQuestion(request: IncomingMessage): Promise<Asked> {
   };
 }
 
-function respond(response: ServerResponse, asked: Asked, behaviour: Behaviour): void {
+async function respond(
+  response: ServerResponse,
+  asked: Asked,
+  behaviour: Behaviour,
+): Promise<void> {
   if (behaviour.kind === "hangs") return;
   if (behaviour.kind === "fails") {
     const error = { message: `No: ${asked.authorization}`, type: "server_error" };
@@ -114,9 +123,13 @@ function respond(response: ServerResponse, asked: Asked, behaviour: Behaviour): 
     response.end(JSON.stringify(completion({ message, finish_reason: "stop" })));
     return;
   }
-  for (const word of text.split(/(?<= )/)) {
-    response.write(event(completion({ delta: { content: word }, finish_reason: null })));
-  }
+  const write = (words: string) => {
+    for (const word of words.split(/(?<= )/)) {
+      response.write(event(completion({ delta: { content: word }, finish_reason: null })));
+    }
+  };
+  write(text);
+  if (behaviour.kind === "says" && behaviour.rest) write(await behaviour.rest);
   if (behaviour.kind === "stalls") return;
   if (behaviour.kind === "cuts") {
     response.write("data: {", () => response.destroy());

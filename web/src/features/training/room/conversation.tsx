@@ -5,35 +5,42 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../../lib/cx.ts";
 import { Face } from "../../../ui/face.tsx";
+import { modelOf } from "./model-notice.ts";
 import type { WaitingTurn } from "./use-room.ts";
 
 /** The talk, large: the buyer on the left with a face, the salesperson on the right. */
 export function Conversation({
   turns,
   waiting,
+  growing,
   buyer,
   mood,
   offline,
 }: {
   turns: readonly TrainingTurn[];
   waiting: readonly WaitingTurn[];
+  /** As much of the reply as a model has worded; null while there is none. */
+  growing: string | null;
   buyer: { name: string; face: string };
   /** How the buyer feels now: the face shows it. */
   mood: BuyerMood | null;
   offline: boolean;
 }) {
   const t = useTranslations("room");
-  const length = turns.length + waiting.length;
+  const length = turns.length + waiting.length + (growing?.length ?? 0);
   const shown = useRef(0);
   useEffect(() => {
     if (length > shown.current) window.scrollTo({ top: document.documentElement.scrollHeight });
     shown.current = length;
   }, [length]);
   const latest = turns.at(-1)?.number;
+  const model = modelOf(turns);
 
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col px-4 pt-6 pb-4">
-      <p className="mx-auto mb-6 max-w-md text-center text-legend text-muted">{t("builtInHint")}</p>
+      <p className="mx-auto mb-6 max-w-md text-center text-legend text-muted">
+        {model === null ? t("builtInHint") : t("modelHint", { model })}
+      </p>
       <ol
         aria-label={t("talk")}
         aria-live="polite"
@@ -64,7 +71,12 @@ export function Conversation({
             )}
           </li>
         ))}
-        {waiting.length > 0 && !offline && (
+        {growing !== null && (
+          <li>
+            <BuyerLine text={growing} buyer={buyer} mood={mood} />
+          </li>
+        )}
+        {waiting.length > 0 && growing === null && !offline && (
           <li className="flex items-center gap-3 text-small text-muted">
             <Face id={buyer.face} size="small" />
             <span className="animate-breathe">{t("thinking", { name: buyer.name })}</span>

@@ -1,5 +1,6 @@
 "use client";
 import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
+import { MessageCircleOff } from "lucide-react";
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useHotkey } from "../../../lib/hotkey.ts";
@@ -9,10 +10,13 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
 import { HintStrip } from "./hint-strip.tsx";
+import { modelNotice } from "./model-notice.ts";
 import { RoomEnd } from "./room-end.tsx";
 import { RoomHeader } from "./room-header.tsx";
 import { useRoomSwitch } from "./use-draft.ts";
 import type { useRoom } from "./use-room.ts";
+
+const NOTICE_WORDS = { silent: "modelSilent", unfit: "modelUnfit" } as const;
 
 /** Fewer exchanges than this are too few to score: finishing then is asked about first. */
 const ENOUGH_EXCHANGES = 2;
@@ -37,6 +41,7 @@ export function OpenRoom({
   const [showsHints, setShowsHints] = useRoomSwitch("hints");
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [asksToFinish, setAsksToFinish] = useState(false);
+  const notice = modelNotice(session.turns);
   const isPaused = session.status === "paused";
   const isOver =
     session.outcome !== null || session.status === "completed" || session.status === "cancelled";
@@ -72,6 +77,7 @@ export function OpenRoom({
       <Conversation
         turns={session.turns}
         waiting={room.waiting}
+        growing={room.growing}
         buyer={buyer}
         mood={session.buyer}
         offline={!hasSignal}
@@ -91,6 +97,14 @@ export function OpenRoom({
           </div>
         ) : (
           <>
+            <p role="status" className="mx-auto w-full max-w-3xl text-legend text-muted">
+              {notice && (
+                <span className="mb-2 flex items-start gap-1.5">
+                  <MessageCircleOff size={14} aria-hidden="true" className="mt-0.5 shrink-0" />
+                  {t(NOTICE_WORDS[notice])}
+                </span>
+              )}
+            </p>
             <HintStrip
               hint={showsHints && hint && hintKey !== dismissed ? hint : null}
               onDismiss={() => {

@@ -11,6 +11,7 @@ import {
 } from "@walkaround/contract/training";
 import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import type { RouteInput } from "../../../lib/api/call-route.ts";
 import { routeKey, routeQuery } from "../../../lib/query/route-query.ts";
 import { useWrite } from "../../../lib/query/use-write.ts";
@@ -21,12 +22,16 @@ import { applyExchange, type Exchange } from "./apply-exchange.ts";
 /** A turn that was said and has not been acknowledged. */
 export type WaitingTurn = { clientTurnId: string; text: string };
 
+/** A reply while a model words it: whole sentences so far, which the answer may replace. */
+export type GrowingReply = { clientTurnId: string | null; number: number; text: string };
+
 /** A rehearsal as it stands here: what the server has, and what is on its way to it. */
 export function useRoom(id: string, onRefused: (text: string, error: unknown) => void) {
   const cache = useQueryClient();
   const router = useRouter();
   const key = routeKey(getTrainingSession, { params: { id } });
   const isStarting = useIsStarting(id);
+  const [growing, setGrowing] = useState<GrowingReply | null>(null);
   const session = useQuery({
     ...routeQuery(getTrainingSession, { params: { id } }),
     enabled: !isStarting,
@@ -66,6 +71,8 @@ export function useRoom(id: string, onRefused: (text: string, error: unknown) =>
     (frame) => {
       if (frame.type === "turn.added") {
         change((known) => applyExchange(known, frame.data as Exchange));
+      } else if (frame.type === "reply.growing") {
+        setGrowing(frame.data as GrowingReply);
       } else if (frame.type === "session.changed") {
         change((known) => ({ ...known, ...(frame.data as Partial<TrainingSessionDetail>) }));
       }
@@ -73,10 +80,13 @@ export function useRoom(id: string, onRefused: (text: string, error: unknown) =>
     () => void cache.invalidateQueries({ queryKey: key }),
   );
 
+  const waiting = useWaiting(id, session.data);
   return {
     session,
     isStarting,
-    waiting: useWaiting(id, session.data),
+    waiting,
+    /** Only below the words that it answers: another window has not got those yet. */
+    growing: growing && growing.clientTurnId === waiting[0]?.clientTurnId ? growing.text : null,
     say: (text: string) =>
       turn.mutate({ params: { id }, body: { text, clientTurnId: crypto.randomUUID() } }),
     setPaused: (paused: boolean) =>
