@@ -2,7 +2,7 @@
 import type { Quote } from "../talk/transcript.ts";
 import { quoteOf } from "./read-reaction.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { type Exchange, readTalk, type Talk, type TalkInput } from "./read-talk.ts";
+import { type Exchange, partOf, readTalk, type Talk, type TalkInput } from "./read-talk.ts";
 import type { Utterance } from "./read-utterance.ts";
 import type { RedLine } from "./scorecard.ts";
 import { type BuyerQuestion, trackBuyerQuestions } from "./track-buyer-questions.ts";
@@ -36,11 +36,12 @@ export function missed(quote: Quote | null): Verdict {
   return { passed: false, quote };
 }
 
-/** Gathers the evidence of a talk. */
+/** Gathers the evidence of a talk, or of its part from a turn on. */
 export function gatherEvidence(
-  input: TalkInput & { readonly redLines: readonly RedLine[] },
+  input: TalkInput & { readonly redLines: readonly RedLine[]; readonly from?: number | undefined },
 ): Evidence {
-  const talk = readTalk(input);
+  const whole = readTalk(input);
+  const talk = input.from === undefined ? whole : partOf(whole, input.from);
   return {
     talk,
     buyerQuestions: trackBuyerQuestions(talk),

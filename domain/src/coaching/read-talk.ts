@@ -102,3 +102,35 @@ export function readTalk(input: TalkInput): Talk {
     exchanges: exchangesOf(utterances),
   };
 }
+
+/** The utterance as if it had not been said; its place, which quotes are found by, stays. */
+function unsaid(utterance: Utterance): Utterance {
+  const nothing = { plain: "", words: 0, sentences: [], content: new Set<string>() };
+  return { ...utterance, ...nothing, concepts: new Set(), stock: { words: 0, phrases: 0 } };
+}
+
+/**
+ * The talk from a turn on. How the buyer takes things still rests on all that went before; what was
+ * said there, other than the words that the part answers, counts for nothing.
+ */
+export function partOf(talk: Talk, from: number): Talk {
+  const exchanges = talk.exchanges
+    .filter((exchange) => exchange.reply.some((utterance) => utterance.turn >= from))
+    .map((exchange, index) => ({
+      ...exchange,
+      index,
+      reply: exchange.reply.filter((utterance) => utterance.turn >= from),
+    }));
+  const start = exchanges[0]?.said[0]?.turn ?? from;
+  const utterances = talk.utterances.map((utterance) =>
+    utterance.turn < Math.min(start, from) ? unsaid(utterance) : utterance,
+  );
+  const heard = utterances.filter((utterance) => utterance.words > 0);
+  return {
+    ...talk,
+    utterances,
+    seller: heard.filter((utterance) => utterance.speaker === "seller"),
+    buyer: heard.filter((utterance) => utterance.speaker === "buyer"),
+    exchanges,
+  };
+}

@@ -25,10 +25,14 @@ export type ScoreInput = {
   readonly rubric?: Rubric;
   /** Language of labels and advice. English when absent. */
   readonly language?: CoachLanguage;
+  /** Judges only what was said from this turn on (counted from 0); the whole talk when absent. */
+  readonly from?: number;
 };
 
 /** Fewer rounds of buyer, seller, buyer than this cannot be judged as a talk. */
 const FEWEST_ROUNDS = 3;
+/** Of a part, whose beginning is known: one answer and what came of it is enough, if it settles enough checks. */
+const FEWEST_ROUNDS_OF_PART = 1;
 
 /**
  * Scores a talk. Never throws on a transcript; `overall` is null when it cannot be judged.
@@ -45,17 +49,17 @@ export function scoreTalk(input: ScoreInput): Scorecard {
   const dimensions = rubric.dimensions.map((dimension) =>
     scoreDimension(dimension, evidence, language),
   );
-  const overall = isTalk(evidence) ? meanOfDimensions(dimensions) : null;
-  const barred = isBarred(input.redLines);
+  const overall = isTalk(evidence, input.from) ? meanOfDimensions(dimensions) : null;
+  const redLines = input.redLines.filter((line) => line.turn >= (input.from ?? 0));
   return {
     overall,
-    passed: overall !== null && overall >= rubric.passMark && !barred,
+    passed: overall !== null && overall >= rubric.passMark && !isBarred(redLines),
     rubric: { id: rubric.id, version: rubric.version },
     sessionType: input.sessionType,
     dimensions,
-    redLines: input.redLines,
+    redLines,
     moments: findMoments(evidence, language),
-    metrics: countTalk(evidence.talk, input.turns),
+    metrics: countTalk(evidence.talk, input.turns.slice(input.from ?? 0)),
     steps: followRoad(evidence, language),
   };
 }
@@ -79,8 +83,8 @@ export function judgeTalk(input: Omit<ScoreInput, "rubric" | "language">): Judge
 }
 
 function evidenceOf(input: ScoreInput): Evidence {
-  const quotable = input.redLines.filter((line) =>
-    input.turns[line.turn]?.text.includes(line.quote),
+  const quotable = input.redLines.filter(
+    (line) => line.turn >= (input.from ?? 0) && input.turns[line.turn]?.text.includes(line.quote),
   );
   return gatherEvidence({ ...input, redLines: quotable });
 }
@@ -89,11 +93,11 @@ function isBarred(redLines: readonly RedLine[]): boolean {
   return redLines.some((line) => line.severity === "fail");
 }
 
-function isTalk(evidence: Evidence): boolean {
+function isTalk(evidence: Evidence, from?: number): boolean {
   const rounds = evidence.talk.exchanges.filter(
     (exchange) => exchange.said.length > 0 || exchange.next.length > 0,
   );
-  return rounds.length >= FEWEST_ROUNDS;
+  return rounds.length >= (from === undefined ? FEWEST_ROUNDS : FEWEST_ROUNDS_OF_PART);
 }
 
 function scoreDimension(
