@@ -3,6 +3,7 @@
 import * as accounts from "@walkaround/contract/accounts";
 import type * as analytics from "@walkaround/contract/analytics";
 import * as rubrics from "@walkaround/contract/rubrics";
+import type * as takes from "@walkaround/contract/takes";
 import * as training from "@walkaround/contract/training";
 import type { Floor, Person } from "./test-floor.ts";
 
@@ -42,6 +43,7 @@ type UserRoute =
   | KeyOf<typeof accounts>
   | KeyOf<typeof analytics>
   | KeyOf<typeof rubrics>
+  | KeyOf<typeof takes>
   | KeyOf<typeof training>;
 
 const NEEDS = { sessionType: "discovery", difficulty: "easy", seed: 7 } as const;
@@ -150,6 +152,15 @@ export const WALK_CASES: Readonly<Record<UserRoute, WalkCase>> = {
   "GET /api/training-sessions/:id/scorecard": {
     ...ofATalk(),
     input: async ({ sam }) => ({ params: { id: await finishTalk(sam) } }),
+  },
+
+  "GET /api/training-sessions/:id/takes": {
+    ...ofATalk(),
+    input: async ({ sam }) => {
+      const id = await startTalk(sam);
+      await sam.does(training.forkTrainingSession, { params: { id }, body: { turn: 1 } });
+      return { params: { id } };
+    },
   },
 
   "GET /api/rubrics": {

@@ -1,4 +1,5 @@
 import { previewRubric } from "@walkaround/contract/rubrics";
+import { listTakes as listTakesRoute } from "@walkaround/contract/takes";
 import * as contract from "@walkaround/contract/training";
 import type { FeatureInput } from "../../platform/http/build-app.ts";
 import { changeTrainingSession } from "./change-training-session.ts";
@@ -9,6 +10,7 @@ import { getScorecard } from "./get-scorecard.ts";
 import { getTrainingSession } from "./get-training-session.ts";
 import { importTrainingSession } from "./import-training-session.ts";
 import { listScenarios } from "./list-scenarios.ts";
+import { listTakes } from "./list-takes.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
 import { measureEdit } from "./measure-edit.ts";
 import { playFirstExchange } from "./play-first-exchange.ts";
@@ -42,6 +44,7 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
   register(contract.forkTrainingSession, ({ scope, params, body }) =>
     forkTrainingSession(ctx, scope, params.id, body),
   );
+  register(listTakesRoute, ({ scope, params, query }) => listTakes(ctx, scope, params.id, query));
   register(previewRubric, ({ scope, params, body }) => measureEdit(ctx, scope, params.id, body));
   register(contract.listScenarios, ({ query }) => listScenarios(query));
 
