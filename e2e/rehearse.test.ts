@@ -80,6 +80,19 @@ test("a salesperson rehearses, reads why, tries again from a turn and leaves", a
   await say.press("Enter");
   await expect(talk.getByRole("listitem")).toHaveCount(7);
 
+  await finish.click();
+  await page.getByRole("link", { name: words("scorecard.sideBySide") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words("takes.title") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words("takes.changed") })).toBeVisible();
+  for (const number of [1, 2]) {
+    const take = page.getByRole("region", { name: words("takes.take", { number }), exact: true });
+    await expect(take.getByRole("link", { name: words("takes.scorecard") })).toBeVisible();
+  }
+  await expect(
+    page.getByText("What does a bad morning look like with all of them in there?").first(),
+  ).toBeVisible();
+  await checkAccess(page);
+
   await page.goto("/profile");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await checkAccess(page);

@@ -34,3 +34,9 @@ export function rubricHref(id?: string): string {
 export function scorecardHref(id: string): string {
   return `/sales-training/scorecard?id=${id}`;
 }
+
+/** A moment of a talk with every way that it was played. */
+export function takesHref(id: string, turn?: number): string {
+  const moment = turn === undefined ? "" : `&turn=${turn}`;
+  return `/sales-training/takes?id=${id}${moment}`;
+}

@@ -4,8 +4,8 @@ import {
   getTrainingSession,
   listTrainingSessions,
 } from "@walkaround/contract/training";
-import type { TrainingSessionDetail } from "@walkaround/contract/training-session";
-import { Printer, RotateCcw } from "lucide-react";
+import type { TrainingSession } from "@walkaround/contract/training-session";
+import { Columns2, Printer, RotateCcw } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { isProblem } from "../../../lib/api/api-problem.ts";
 import { useProblemText } from "../../../lib/api/use-problem-text.ts";
@@ -17,6 +17,7 @@ import { Page, PageHeader } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { EmptyState, ErrorState } from "../../../ui/state.tsx";
 import { ButtonLink, TextLink } from "../../../ui/text-link.tsx";
+import { takesHref } from "../session-words.ts";
 import { useForkSession, useStartSession } from "../start-session.ts";
 import { ScorecardView } from "./scorecard-view.tsx";
 
@@ -31,7 +32,10 @@ function Scorecard({ id }: { id: string }) {
   const problemText = useProblemText();
   const scorecard = useRoute(getScorecard, { params: { id } });
   const session = useRoute(getTrainingSession, { params: { id } });
-  const previous = usePrevious(session.data);
+  const latest = useLatest(session.data);
+  const previous = findPrevious(session.data, latest);
+  const isRetried =
+    session.data?.forkedFrom != null || latest.some((other) => other.forkedFrom?.sessionId === id);
   const tryFrom = useForkSession(id);
   const start = useStartSession();
   const error = scorecard.error ?? session.error;
@@ -73,6 +77,12 @@ function Scorecard({ id }: { id: string }) {
             <Button icon={<Printer size={17} aria-hidden="true" />} onClick={() => window.print()}>
               {t("print")}
             </Button>
+            {isRetried && (
+              <ButtonLink href={takesHref(id)}>
+                <Columns2 size={17} aria-hidden="true" />
+                {t("sideBySide")}
+              </ButtonLink>
+            )}
             {scenario && (
               <Button
                 tone="primary"
@@ -104,19 +114,23 @@ function Back() {
   );
 }
 
-/** The last scored attempt at the same scenario before this one, by the same person. */
-function usePrevious(session: TrainingSessionDetail | undefined) {
+/** The person's latest talks of this kind, under way or over. */
+function useLatest(session: TrainingSession | undefined): readonly TrainingSession[] {
   const me = useMe();
   const list = useRoute(listTrainingSessions, {
     query: {
       limit: 50,
-      status: "completed",
       sessionType: session?.sessionType,
       userId: me?.role === "salesperson" ? undefined : session?.userId,
     },
   });
+  return session ? (list.data?.sessions ?? []) : [];
+}
+
+/** The last scored attempt at the same scenario before this one, by the same person. */
+function findPrevious(session: TrainingSession | undefined, latest: readonly TrainingSession[]) {
   if (!session || session.scenarioId === null) return null;
-  const before = list.data?.sessions.find(
+  const before = latest.find(
     (other) =>
       other.scenarioId === session.scenarioId &&
       other.startTime < session.startTime &&

@@ -5,6 +5,7 @@ import { RotateCcw } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { cx } from "../../../lib/cx.ts";
 import { Button } from "../../../ui/button.tsx";
+import { TurnMoments } from "./turn-moments.tsx";
 
 /** What the reader is being shown: a turn, and the words within it. */
 export type Shown = { turn: number; quote: string | null };
@@ -73,27 +74,6 @@ export function Transcript({
       })}
     </ol>
   );
-}
-
-function TurnMoments({ moments }: { moments: Scorecard["moments"] }) {
-  const t = useTranslations("scorecard");
-  return moments.map((moment) => (
-    <div
-      key={moment.kind}
-      className="mt-2 ml-8 rounded-m border border-line bg-surface p-3 text-small"
-    >
-      <p>
-        <span className="legend mr-2">{t(`moments.${moment.kind}`)}</span>
-        {moment.note}
-      </p>
-      {moment.better && (
-        <p className="mt-2 text-muted">
-          <span className="mr-1.5 font-medium text-ink">{t("couldSay")}</span>
-          {moment.better}
-        </p>
-      )}
-    </div>
-  ));
 }
 
 function Highlighted({ text, quote }: { text: string; quote: string | null }) {
