@@ -46,7 +46,7 @@ export function presentSession(row: SessionRow): TrainingSession {
   };
 }
 
-function presentTurn(row: TurnRow): TrainingTurn {
+export function presentTurn(row: TurnRow): TrainingTurn {
   return {
     number: row.number,
     speaker: row.speaker,
