@@ -28,6 +28,21 @@ function reworded({ material }: Asked): string {
   return /^I\b/.test(line) ? `Well, ${line}` : `Well, ${line[0]?.toLowerCase()}${line.slice(1)}`;
 }
 
+/** A yes to every question that the seller's words can show, each by another line of theirs. */
+function shownBySeller({ material }: Asked): string {
+  const { talk, questions } = material as {
+    talk: { turn: number; who: string; said: string }[];
+    questions: { id: string }[];
+  };
+  const said = talk.filter(({ who }) => who === "salesperson");
+  return JSON.stringify(
+    questions.map(({ id }, at) => {
+      const line = said[at % said.length];
+      return { id, answer: "yes", turn: line?.turn, quote: line?.said };
+    }),
+  );
+}
+
 test("a buyer speaks in a model's words, and goes on without it", async ({
   page,
   language,
@@ -59,5 +74,20 @@ test("a buyer speaks in a model's words, and goes on without it", async ({
   await say.press("Enter");
   await expect(page.getByRole("status").getByText(words("room.modelSilent"))).toBeVisible();
   await expect(talk.getByRole("listitem")).toHaveCount(5);
+  await checkAccess(page);
+
+  model.behave({ kind: "says", text: () => "###" });
+  for (const line of ["What does a normal week look like?", "Let's put a seat in this one now."]) {
+    await say.fill(line);
+    await say.press("Enter");
+    await expect(talk.getByText(line)).toBeVisible();
+  }
+  await expect(talk.getByRole("listitem")).toHaveCount(9);
+  await expect(page.getByRole("status").getByText(words("room.modelUnfit"))).toBeVisible();
+  model.behave({ kind: "says", text: shownBySeller });
+  await page.getByRole("button", { name: words("room.finish") }).click();
+  await expect(page.getByRole("heading", { name: words("scorecard.why") })).toBeVisible();
+  await expect(page.getByText(words("scorecard.judgedByModel")).first()).toBeVisible();
+  await expect(page.getByText(/small-1/)).toBeVisible();
   await checkAccess(page);
 });

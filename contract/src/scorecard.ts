@@ -15,6 +15,8 @@ export const Check = Type.Object({
   passed: orNull(Type.Boolean()),
   quote: orNull(Quote),
   advice: Type.String(),
+  /** There when code left the check open and a language model answered it; code found its quote in the talk. */
+  judgedBy: Type.Optional(Type.Literal("model")),
 });
 
 export const Dimension = Type.Object({
@@ -95,5 +97,7 @@ export const Scorecard = Type.Object({
   moments: Type.Array(Moment),
   metrics: TalkMetrics,
   steps: Type.Array(RoadStep),
+  /** The language model that answered the checks marked so; null when none did. */
+  judge: orNull(Type.Object({ model: Type.String(), promptVersion: Type.Integer() })),
 });
 export type Scorecard = Static<typeof Scorecard>;

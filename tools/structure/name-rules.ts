@@ -43,7 +43,7 @@ const LAYOUT: readonly { readonly within: string; readonly allowed: readonly str
 
 /** The first word of an operation. A new verb is fine when none of these says it. */
 const VERBS = new Set(
-  `accept add answer apply approve assign attach authenticate build cache calculate cancel change check
+  `accept add answer apply approve ask assign attach authenticate build cache calculate cancel change check
   choose clean clear close collect complete compress copy count create decide decode decline delete
   describe detect drop enqueue erase estimate expire export fetch fill find finish follow forget fork
   freeze generate get give grant group hide hold import index invite issue join judge keep leave let limit

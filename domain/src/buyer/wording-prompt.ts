@@ -3,8 +3,8 @@
  * the last turns and the built-in line. What the buyer hides is not in it, so that no model can give it away.
  */
 import type { Turn } from "../talk/transcript.ts";
-import { markOf } from "./dice.ts";
 import type { BuyerState } from "./buyer-state.ts";
+import { markOf } from "./dice.ts";
 import type { BuyerMood, Manner, Scenario } from "./scenario.ts";
 import { bare, type Said, sentencesOf } from "./speech.ts";
 

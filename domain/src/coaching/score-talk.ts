@@ -8,6 +8,7 @@ import { CHECK_IDS, findJudge } from "./check-library.ts";
 import { type Evidence, gatherEvidence, type Verdict } from "./evidence.ts";
 import { findMoments } from "./find-moments.ts";
 import { countTalk } from "./measure-talk.ts";
+import type { ModelAnswers } from "./model-answers.ts";
 import { quoteLine } from "./quote-line.ts";
 import { followRoad } from "./road-to-the-sale.ts";
 import type { CoachLanguage, Rubric, RubricCheck, RubricDimension } from "./rubric.ts";
@@ -23,6 +24,8 @@ export type ScoreInput = {
   readonly redLines: readonly RedLine[];
   /** The rubric frozen into the session; the built-in one of the session type when absent. */
   readonly rubric?: Rubric;
+  /** What a model answered to checks that code leaves open; code's own verdict always stands. */
+  readonly answers?: ModelAnswers;
   /** Language of labels and advice. English when absent. */
   readonly language?: CoachLanguage;
   /** Judges only what was said from this turn on (counted from 0); the whole talk when absent. */
@@ -47,7 +50,7 @@ export function scoreTalk(input: ScoreInput): Scorecard {
   const language = input.language ?? "en";
   const evidence = evidenceOf(input);
   const dimensions = rubric.dimensions.map((dimension) =>
-    scoreDimension(dimension, evidence, language),
+    scoreDimension(dimension, { evidence, answers: input.answers ?? {}, language }),
   );
   const overall = isTalk(evidence, input.from) ? meanOfDimensions(dimensions) : null;
   const redLines = input.redLines.filter((line) => line.turn >= (input.from ?? 0));
@@ -78,7 +81,9 @@ export function judgeTalk(input: Omit<ScoreInput, "rubric" | "language">): Judge
   return {
     isTalk: isTalk(evidence),
     barred: isBarred(input.redLines),
-    verdicts: Object.fromEntries(CHECK_IDS.map((id) => [id, judge({ id }, evidence).passed])),
+    verdicts: Object.fromEntries(
+      CHECK_IDS.map((id) => [id, judgeWith({ id }, evidence, input.answers ?? {}).passed]),
+    ),
   };
 }
 
@@ -100,12 +105,18 @@ function isTalk(evidence: Evidence, from?: number): boolean {
   return rounds.length >= (from === undefined ? FEWEST_ROUNDS : FEWEST_ROUNDS_OF_PART);
 }
 
-function scoreDimension(
-  dimension: RubricDimension,
-  evidence: Evidence,
-  language: CoachLanguage,
-): Dimension {
-  const answered = dimension.checks.map((check) => ({ check, ...judge(check, evidence) }));
+type Reading = {
+  readonly evidence: Evidence;
+  readonly answers: ModelAnswers;
+  readonly language: CoachLanguage;
+};
+
+function scoreDimension(dimension: RubricDimension, reading: Reading): Dimension {
+  const { evidence, answers, language } = reading;
+  const answered = dimension.checks.map((check) => ({
+    check,
+    ...judgeWith(check, evidence, answers),
+  }));
   return {
     id: dimension.id,
     label: dimension.label[language],
@@ -121,9 +132,21 @@ function judge(check: Pick<RubricCheck, "id">, evidence: Evidence): Verdict {
   return findJudge(check.id)?.(evidence) ?? { passed: null, quote: null };
 }
 
+type Judged = Verdict & { readonly judgedBy?: "model" };
+
+function judgeWith(
+  check: Pick<RubricCheck, "id">,
+  evidence: Evidence,
+  answers: ModelAnswers,
+): Judged {
+  const own = judge(check, evidence);
+  const other = Object.hasOwn(answers, check.id) ? answers[check.id] : undefined;
+  return own.passed === null && other ? { ...other, judgedBy: "model" } : own;
+}
+
 function present(
   check: RubricCheck,
-  verdict: Verdict,
+  verdict: Judged,
   evidence: Evidence,
   language: CoachLanguage,
 ): Check {
@@ -133,6 +156,7 @@ function present(
     passed: verdict.passed,
     quote: verdict.quote,
     advice: adviceFor(check, verdict.passed === false ? verdict.quote : null, evidence, language),
+    ...(verdict.judgedBy && { judgedBy: verdict.judgedBy }),
   };
 }
 

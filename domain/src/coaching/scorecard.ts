@@ -7,6 +7,8 @@ export type Check = {
   readonly passed: boolean | null;
   readonly quote: Quote | null;
   readonly advice: string;
+  /** There when code left it open and a language model answered it with this quote. */
+  readonly judgedBy?: "model";
 };
 
 export type Dimension = {

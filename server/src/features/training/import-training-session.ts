@@ -81,7 +81,7 @@ export async function importTrainingSession(
     await emitEvent(trx, ...tellSession(scope, session));
     return {
       ...presentDetail(session, stored, null),
-      scorecard: presentScorecard(id, { created_at: now, document: inLanguage }),
+      scorecard: presentScorecard(id, { ...scorecard, document: inLanguage }),
     };
   });
 }

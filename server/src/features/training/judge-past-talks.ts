@@ -1,4 +1,5 @@
 import { setImmediate as nextMoment } from "node:timers/promises";
+import { answersIn } from "@walkaround/domain/coaching/model-answers";
 import type { JudgedTalk } from "@walkaround/domain/coaching/weigh-verdicts";
 import type { SessionType } from "@walkaround/domain/talk/transcript";
 import type { VehicleFacts } from "@walkaround/domain/vehicle/vehicle-facts";
@@ -66,6 +67,7 @@ async function judgeOnce(
     difficulty: row.difficulty,
     turns: turns.map(turnOf),
     ...(facts && { vehicle: facts }),
+    ...(row.answered && { answers: answersIn(row.answered) }),
   });
   await nextMoment();
   if (kept.size >= MOST_KEPT) kept.clear();

@@ -1,3 +1,4 @@
+import type { Scorecard } from "@walkaround/domain/coaching/scorecard";
 import type { Sql } from "../../platform/db/database.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import type { SessionRow } from "./training.queries.ts";
@@ -15,7 +16,11 @@ export type PastTalkRow = Pick<
   | "start_time"
   | "overall_score"
   | "passed"
-> & { readonly person: string };
+> & {
+  readonly person: string;
+  /** The scorecard that a model helped to judge. */
+  readonly answered: Pick<Scorecard, "dimensions"> | null;
+};
 
 /** The latest finished ones of a type, of one person or, with null, of everybody. */
 export async function listPastTalks(
@@ -25,8 +30,11 @@ export async function listPastTalks(
 ): Promise<PastTalkRow[]> {
   return db<PastTalkRow[]>`
     SELECT s.id, s.title, s.session_type, s.difficulty, s.origin, s.scenario_digest, s.vehicle,
-      s.start_time, s.overall_score, s.passed, u.name AS person
+      s.start_time, s.overall_score, s.passed, u.name AS person,
+      c.documents -> 'en' AS answered
     FROM training_session s
+    LEFT JOIN scorecard c ON c.dealership_id = s.dealership_id AND c.session_id = s.id
+      AND c.judge_model IS NOT NULL
     JOIN "user" u ON u.dealership_id = s.dealership_id AND u.id = s.user_id
     WHERE s.dealership_id = ${scope.dealershipId} AND s.session_type = ${wish.sessionType}
       AND s.status = 'completed'

@@ -105,8 +105,10 @@ export function presentDetail(
 }
 
 export function presentScorecard(sessionId: string, row: ScorecardRow): Scorecard {
-  const document = row.document as Omit<Scorecard, "sessionId" | "createdAt">;
-  return { sessionId, createdAt: row.created_at.toISOString(), ...document };
+  const document = row.document as Omit<Scorecard, "sessionId" | "createdAt" | "judge">;
+  const { judge_model: model, judge_prompt_version: promptVersion } = row;
+  const judge = model === null || promptVersion === null ? null : { model, promptVersion };
+  return { sessionId, createdAt: row.created_at.toISOString(), ...document, judge };
 }
 
 /** A stored turn as the domain reads it. */

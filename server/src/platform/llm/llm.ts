@@ -1,7 +1,8 @@
 // The language model, if one is set. It may word and it may point; it never decides. Whatever its server does,
 // a caller gets an answer or silence, in time. The SDK is loaded at the first question.
-import type { ModelConfig } from "../config.ts";
+
 import type { Clock } from "../clock.ts";
+import type { ModelConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import { Breaker } from "./breaker.ts";
 import type { LlmAnswer, LlmQuestion } from "./llm-question.ts";
@@ -19,7 +20,7 @@ export type Llm = {
   warm(): Promise<void>;
 };
 
-const JUDGEMENT_FACTOR = 3;
+const JUDGEMENT_FACTOR = 2;
 const PROBE_FRESH_MS = 30_000;
 
 export function createLlm(

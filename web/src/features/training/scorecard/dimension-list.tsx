@@ -86,6 +86,9 @@ function CheckRow({
         />
         <div className="min-w-0 flex-1">
           <p className={cx("pt-0.5", check.passed === null && "text-muted")}>{check.label}</p>
+          {check.judgedBy === "model" && (
+            <p className="mt-0.5 text-legend text-muted">{t("judgedByModel")}</p>
+          )}
           {check.passed !== true && (
             <p className="mt-1 text-small text-muted">
               {check.passed === null ? t("couldNotJudge") : check.advice}

@@ -51,7 +51,7 @@ export function ScorecardView({
           <TalkFigures metrics={scorecard.metrics} />
         </CardSection>
         <p className="mt-4 text-muted text-small">
-          {t("provenance", { rubric: scorecard.rubric.id, version: scorecard.rubric.version })}
+          <Provenance scorecard={scorecard} />
         </p>
       </div>
       <div className="min-w-0 laptop:sticky laptop:top-4 laptop:max-h-[calc(100dvh-2rem)] laptop:overflow-y-auto print:static print:max-h-none">
@@ -72,6 +72,17 @@ export function ScorecardView({
       </div>
     </div>
   );
+}
+
+/** How the answers came about, in one sentence. */
+function Provenance({ scorecard }: { scorecard: Scorecard }) {
+  const t = useTranslations("scorecard");
+  const { rubric, judge, dimensions } = scorecard;
+  const from = { rubric: rubric.id, version: rubric.version };
+  if (!judge) return t("provenance", from);
+  const checks = dimensions.flatMap((dimension) => dimension.checks);
+  const count = checks.filter((check) => check.judgedBy === "model").length;
+  return t("provenanceWithModel", { ...from, model: judge.model, count });
 }
 
 function Total({
