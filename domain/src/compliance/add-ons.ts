@@ -57,6 +57,8 @@ export const addOns: ConversationRule = {
       ...LEGIT,
       about: ["({product}|maintenance)"],
       said: [
+        "(no way|not possible|can not|never) ~3 (sell|sold|do|buy|order|get) ~3 without ~2",
+        "(comes|come|goes|go|is|are) ~2 on (all|every|each) ~1 (our|of our|of them|the|one|single|car|cars|vehicle|vehicles)",
         "(required|mandatory|compulsory|obligatory|legal requirement|a requirement|non negotiable|nonnegotiable|not optional|not a choice|not up for (debate|discussion)) ~1",
         "(manager|boss|store|owner|corporate|dealership|gm) 's? ~1 (orders|policy|rule|rules|requirement)",
         "(do|does|have|has|got|having|is|there is) (not got|not|no) ~2 (choice|option|say)",
@@ -80,6 +82,15 @@ export const addOns: ConversationRule = {
         "(without|unless|skip|drop|decline|take|remove) ~1 (it|that|them)? ~4 (rate|payment|approval|loan|bank|deal|interest) ~3 (goes|go|up|away|gone|higher|falls|dies|denied|lost|back out)",
         "(it|that|they) ~1 (is|are) ~1 (already )?(on|installed on) ~2 (car|truck|every car|all of them|all our cars) ~4 (so|and) ~6 (pay|paying|stay*|charge*|have to|part of)",
         "(everybody|everyone|every customer|all of them) ~1 (pays|has to (pay|take|buy|get)|have to (pay|take|buy|get)|must|needs to)",
+      ],
+    },
+    {
+      ...LEGIT,
+      about: ["({product}|etch*|theft registration|registration|coating|sealant|nitrogen|package)"],
+      said: [
+        "< ^3 not if you ~1 (want|need|expect|like|are hoping) ~3 (rate|deal|price|loan|payment|approval|car|number|discount)",
+        "(they|those|these|the two|both|it all) (go|come|work|are tied|are bundled) together",
+        "(insurance|insurance company|insurer|bank|lender|state|law|factory|manufacturer|corporate|finance|they) ~1 (requires|require|required|makes|make|wants|forces|demands) ~2 (it|that|this|them|one|us to|you to)",
       ],
     },
   ],

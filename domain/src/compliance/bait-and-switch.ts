@@ -108,6 +108,13 @@ export const baitAndSwitch: ConversationRule = {
       unlessTurn: HONOURED,
       unless: ["(payment|deal|price) ~2 (so you|so we|so i) ~2 (can|could)"],
     },
+    {
+      about: ["(ad|ads|advertis*|website|online|internet|special|listing|listed|flyer|commercial)"],
+      said: [
+        "(ads|ad|advertisement|internet|website|listings) ~2 (say|says) ~1 (lot|anything|whatever|all kinds|all sorts|plenty)",
+        "(no one|nobody) ~4 (gets|get|walk*|leave*|leaving|drive*|qualif*|pays) ~3 (zero|that|it|# down|that one|those|the advertised)",
+      ],
+    },
   ],
   unless: [
     "(we|i) (do|would|will) (not|never) ~2 (play|bait|switch|do that)",

@@ -75,6 +75,29 @@ export const coercion: ConversationRule = {
         "(with your permission|you told us|as you asked|you agreed to)",
       ],
     },
+    {
+      about: ["(key|keys|license|id|registration)"],
+      said: [
+        "you (will|can|shall|are going to) ~1 (get|have) (it|them|your (key|keys|license|id)|those) ~2 (once|when|after|as soon as|if) ~4 (deal|sign*|agree*|buy|done|decided|talk*|manager|number*)",
+      ],
+    },
+    {
+      about: ["(key|keys|license|my id|registration|leave|go home)"],
+      said: [
+        "(soon as|when|once|after) you ~1 (give|sign|tell|say|decide|agree|answer|commit) ~5",
+        "sit (back )?down (first|and|till|until)? ~4",
+      ],
+      unless: [
+        "(would you like|want) to sit|have a seat if|please|(here (you go|they are)|right here)|coffee",
+      ],
+      here: ["(yes|no|sign|deal|answer|number|decide|commit|agree|sit)"],
+    },
+    {
+      said: [
+        "(your|the) (trade|trade in|old car|old truck|car) ~3 (already|been|is) ~2 (sold|gone|shipped|wholesaled|at auction) ~10 (ride|way home|home|walk*|stuck|make this work|no choice)",
+        "not have a (ride|way) home ~4",
+      ],
+    },
   ],
   unless: [],
 };

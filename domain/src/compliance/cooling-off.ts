@@ -69,6 +69,11 @@ export const coolingOff: ConversationRule = {
         "(overnight|test drive|before you (buy|sign|decide)|nothing is signed|not signed|written|in writing|exchange (policy|program)|our policy|loaner|demo|deposit)",
       ],
     },
+    {
+      said: [
+        "(change your mind|second thoughts|do not want it|not sure about it) ~6 (cancel|bring it back|return it|undo|unwind|tear it up|walk away from it)",
+      ],
+    },
   ],
   unless: [],
 };

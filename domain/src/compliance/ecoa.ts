@@ -3,7 +3,7 @@
 import type { ConversationRule } from "./rule.ts";
 
 const GROUP =
-  "(women|woman|ladies|girls|females|men your age|single (moms|mothers|mom|mother|women|woman|dads|parents|guys|ladies)|unmarried (women|people|couples)|immigrants|immigrant|foreigners|foreigner|refugees|mexicans|hispanics|hispanic (people|folks|guys)|latinos|black (people|folks|guys|men|women)|african americans|asians|indians|arabs|muslims|jews|jewish people|old people|old folks|old (guys|ladies)|older (people|folks|buyers|customers|ladies|guys|women|men|couples)|elderly|seniors|senior citizens|retirees|retired (people|folks|guys)|young (people|kids|guys|girls|women)|kids your age|divorced (women|people|men|guys|ladies)|divorcees|widows|disabled (people|folks)|people (on|living on|with) (disability|welfare|assistance|ssi|ssdi|food stamps|social security|a fixed income|section 8|accents|an accent|foreign names|names like)|you people|your people|your kind|your type|your sort|people who (are|is) not (citizens|american|americans|from here|married|white)|non ?citizens|not citizens|illegals|undocumented (people|folks|workers)|(mexican|hispanic|latino|black|arab|muslim|indian|african|haitian|asian|foreign|immigrant) (people|guys|folks|customers|buyers|family|families|last name|name)|(people|folks|guys|girls|ladies|someone|somebody|customers|buyers|women|men|anybody|anyone|couples) (like you|like yourself|of your|your age|from your|from over|from that|from down|from there|from mexico|where you|who look like|that look like|who talk|with your (accent|background|name))|your (neighborhood|zip code|side of town|community|accent|last name|background)|that (neighborhood|part of town|side of town|zip code)|someone your age|a (woman|girl|lady|mom|female) (like|your age|alone|by yourself|on her own|on your own|in your)|at your age|your age)";
+  "(women|woman|ladies|girls|females|men your age|single (moms|mothers|mom|mother|women|woman|dads|parents|guys|ladies)|unmarried (women|people|couples)|immigrants|nigerians|haitians|africans|russians|cubans|dominicans|puerto ricans|somalis|pakistanis|vietnamese people|chinese people|filipinos|colombians|venezuelans|immigrant|foreigners|foreigner|refugees|mexicans|hispanics|hispanic (people|folks|guys)|latinos|black (people|folks|guys|men|women)|african americans|asians|indians|arabs|muslims|jews|jewish people|old people|old folks|old (guys|ladies)|older (people|folks|buyers|customers|ladies|guys|women|men|couples)|elderly|seniors|senior citizens|retirees|retired (people|folks|guys)|young (people|kids|guys|girls|women)|kids your age|divorced (women|people|men|guys|ladies)|divorcees|widows|disabled (people|folks)|people (on|living on|with) (disability|welfare|assistance|ssi|ssdi|food stamps|social security|a fixed income|section 8|accents|an accent|foreign names|names like)|you people|your people|your kind|your type|your sort|people who (are|is) not (citizens|american|americans|from here|married|white)|non ?citizens|not citizens|illegals|undocumented (people|folks|workers)|(mexican|hispanic|latino|black|arab|muslim|indian|african|haitian|asian|foreign|immigrant) (people|guys|folks|customers|buyers|family|families|last name|name)|(people|folks|guys|girls|ladies|someone|somebody|customers|buyers|women|men|anybody|anyone|couples) (like you|like yourself|of your|your age|from your|from over|from that|from down|from there|from mexico|where you|who look like|that look like|who talk|with your (accent|background|name))|your (neighborhood|zip code|side of town|community|accent|last name|background)|that (neighborhood|part of town|side of town|zip code)|someone your age|a (woman|girl|lady|mom|female) (like|your age|alone|by yourself|on her own|on your own|in your)|at your age|your age)";
 const CREDITISH =
   "(credit|loan|loans|lend|lends|lending|lender*|rate|rates|interest|approv*|qualif*|financ*|bank|banks|afford|down payment|money down|more down|a lot down|half down|cosigner|co signer|risk*|default*|repo*|apply|application|denied|turned down|turn down|decline*|get bought|long term|term|lease|pay their bills|pay on time|pay late|pay you back|pay it back|pay back|behind on|flake|walk away from)";
 const ASSISTANCE =
@@ -25,9 +25,11 @@ export const ecoa: ConversationRule = {
       said: [
         "(are|r) you (two |guys |both |all |folks )?~2 (married|single|divorced|separated|widowed|engaged)",
         "< ^3 (you|you guys|you two) ~1 (married|single|divorced) !(but|so|and)",
+        "(married|living together|dating) ^3 or ^3 (married|single|living together|dating|roommates|just together)",
         "(married or single|single or married|what is your marital status|your marital status|marital status|mrs or miss|miss or mrs|ms or mrs)",
         "(you|do you|you all) (got|have|have got) (a|any|no)? ~1 (husband|wife|ring on)",
         "is there a (husband|wife|mr|mrs|man) ~4",
+        "which ~1 of you ~1 is ~1 (husband|man|wife|boss|breadwinner|man of the house)",
         "(is|does|will|would|can|did|has) (your|the) (husband|wife|man|hubby) ~2 (know|let|allow|okay|approve|aware|work|make|have a job|bring in|say you|give you|support)",
         "(where is|what does|how much does) your (husband|wife|man) ~3",
         "what does (he|she) (do for a living|make|bring home)",
@@ -41,6 +43,8 @@ export const ecoa: ConversationRule = {
         "(husband|wife|spouse|man|hubby) ~3 (has to|needs to|must|will have to|got to|would have to|is going to have to) ~2 (sign|co sign|cosign|approve|apply|be on|come in|okay)",
         "(not|never) ~4 (approv*|financ*|lend|do|sell|qualif*|sign|loan|credit) ~6 without (your|a|the) (husband|wife|spouse|man|male|father|hubby)",
         "(talk|speak|discuss|go over|show|explain|deal|do|save) ~5 (with|to|for) (your (husband|man|hubby|boyfriend)|the man|a man|the man of the house|your father)",
+        "(rather|prefer|want|like|better|best) ~3 (your |the )?(husband|man|hubby|wife) ~3 (fill*|sign*|do|did|does|handle*|take care of|put) ~3 (that|it|this|out|the application|application|credit app|the paperwork)",
+        "(bank|banks|lender|lenders|they|finance) ~3 (take*|like*|prefer*|look*|trust*|listen*) ~4 (more )?(serious|seriously|better|more) ~3 (from|with|on|for) ~1 (a |the )?(man|men|husband|woman|women|male|guy)",
         "(bring|send|get) (your (husband|hubby|man)|the man of the house|a man) ~2 (back|in|down|over|along|here|next time)",
       ],
       unless: [
@@ -108,6 +112,7 @@ export const ecoa: ConversationRule = {
         `(${GROUP}) ~3 (usually|always|tend to|typically|normally|generally) ~3 (pay more|pay higher|get (denied|turned|declined)|buy used|end up|need more|cannot|struggle|fall behind|have trouble|get the higher)`,
         `(not|never) worth ~3 (apply*|running|my time) ~6 ${GROUP}`,
         "(too|kind of|little|pretty) ~1 (old|young) ~6 (loan|credit|finance|financ*|term|lease|bank|lender*|72|84|months|approv*|qualify|to be (buying|borrowing))",
+        "(at your age|your age) ^8 (months|years|term|# month|give you|go that long|go that far|do that long)",
         "at # ^2 (no|the|most|a|any|that) (bank|banks|lender|lenders)",
         "(mexican|hispanic|latino|haitian|somali|arab|muslim|nigerian|russian|immigrant) ^6 (credit|loan|bank|cash|cosigner|co signer)",
         "(not|never) (the )?(right|best|good) ~1 (store|place|lot|dealership|dealer) for (people|folks|someone|somebody|you people|guys|a (woman|girl|lady)) (like|of|your|from)",
@@ -145,15 +150,25 @@ export const ecoa: ConversationRule = {
       ],
     },
     {
+      evenQuoted: true,
       say: "Any steady income counts, wherever it comes from. Send me whatever shows it.",
       said: [
         `${ASSISTANCE} ~4 (not|never) ~4 (count*|qualify|work|real|take|accept*|approve*|use|good|enough|income|consider*|help|look)`,
-        `(not|never|can not|do not|will not|does not) ~3 (take|count|accept|use|consider|lend on|approve|finance|look at|like) ~5 ${ASSISTANCE}`,
+        `(not|never|can not|do not|will not|does not) ~3 (take|do|work with|touch|finance|count|accept|use|consider|lend on|approve|finance|look at|like) ~5 ${ASSISTANCE}`,
       ],
     },
     {
       said: [
         "(since|because|after) you ~3 (complained|sued|disputed|filed|reported us|called the attorney) ~10 (credit|loan|approv*|deny|denied|finance*|rate)",
+      ],
+    },
+    {
+      about: [ASSISTANCE],
+      say: "Any steady income counts, wherever it comes from. Send me whatever shows it.",
+      evenDenied: true,
+      said: [
+        "(not|never) ~2 (real|actual|steady|regular|countable|proper) ~1 (income|money|job|paycheck|work)",
+        "(come back|see me|call me|try again|talk) ~4 (real|actual|regular|proper|steady|full time) (job|work|paycheck|income)",
       ],
     },
   ],

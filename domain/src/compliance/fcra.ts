@@ -84,6 +84,11 @@ export const fcra: ConversationRule = {
         "(it is|that is|it was|they are|already) ~2 (already )?(running|ran|run|pulled|been run|been pulled|in the system|submitted|sent)",
       ],
     },
+    {
+      said: [
+        "{we} ~2 (already|just|went ahead and|also) ~2 (ran|pulled|run|checked) (hers|his|theirs|yours|both of you|both of yours|you both|the both of you) ~1",
+      ],
+    },
   ],
   asksLeave: [
     "(may|can|could|mind|okay|want|would|permission|comfortable|all right|fine|like|ready|shall|should) ^14 ({credit}|score|social|application)",

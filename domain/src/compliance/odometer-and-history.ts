@@ -34,6 +34,24 @@ export const odometer: ConversationRule = {
         "(illegal|against the law|federal crime|felony|title says|tmu|actual mileage unknown|true mileage unknown|not actual|exempt|disclos* (it|that|this)|trip (meter|odometer|computer|counter)|(an|one) hour|oil (life|change) ~3|oil|tire|maintenance (light|reminder|minder)|service light|radio|clock on|dash clock|daylight|mileage (limit|allowance|cap|penalt*|band|requirement|restriction|plan)|lease|miles a year|miles per year|annual (miles|mileage)|(price|payment|search|filter|alert) )",
       ],
     },
+    {
+      about: ["(odometer|miles|mileage|cluster|dash|speedometer)"],
+      said: [
+        "(legally|technically|officially) ~4 # ~3 (mile|miles|mileage) ~2",
+        "(no|not|never) ~1 (need|reason|have) to (write|put|note|mention|disclose) ~1 (it|that|this) ~1 (down|anywhere|in writing|on)",
+      ],
+    },
+    {
+      about: ["(odometer|miles|mileage|cluster|dash|speedometer|sticker)"],
+      said: [
+        "(looks|sells|reads|shows|moves) ~1 (better|nicer|faster|lower) ~2 (with|at|that way|like that|number|mileage)?",
+        "(lower|smaller|better|nicer) (number|mileage|miles|reading) ~2",
+      ],
+      here: ["(replaced|swapped|changed|reset|rolled|new (dash|cluster))"],
+      unless: [
+        "(looking for|another (car|one)|one with|find you|shows the true|disclos*|on the title)",
+      ],
+    },
   ],
   unless: [],
 };
@@ -108,8 +126,31 @@ export const accidentHistory: ConversationRule = {
         "(you|your (trade|car|truck)) ~6|(will|would|can|could|am going to|do) not (hide|cover|bury|keep|leave)|never (hide|cover|bury)|nothing hidden|not hiding|(you should|would) worry",
       ],
     },
+    {
+      about: ["(branded|salvage|rebuilt|title|flood|accident|wreck|damage)"],
+      said: [
+        "(only|just|merely|more of|nothing but) ~1 (a |an |some )?(paperwork|paper|technicality|formality|clerical|label|insurance) ~1 (thing|issue|mistake|matter)",
+        "(no|not|never) ~1 (need|reason|have) to (write|put|note|mention|disclose) ~1 (it|that|this) ~1 (down|anywhere|in writing|on)",
+      ],
+    },
+    {
+      about: ["(carfax|autocheck|report|history|accident|damage|wreck)"],
+      said: [
+        "(carfax|autocheck|report|reports|they|those things) ~2 (makes|make|gets|get|has|have|is|are) ~2 (mistakes|errors|wrong|it wrong|garbage|junk|unreliable)",
+        "never ~1 (been )?(touched|bent|bumped|dinged|painted|repaired|hurt) ~3",
+      ],
+      unless: ["(ask them to correct|let us (call|check)|dispute|correct* it|here is the invoice)"],
+    },
+    {
+      about: ["(rental|fleet|owners|leased|lease|two owner*|auction|taxi|uber)"],
+      said: [
+        "(one owner|single owner|church lady|little old lady|old lady|grandma*|retired (teacher|couple)) ~2",
+      ],
+      unless: ["(not|was not|never) ~3 (one owner|single owner)|two owners|second owner"],
+    },
   ],
   unless: [
+    "not mean (nothing|that nothing|it|there)|(none|nothing) ^3 on (the|its|this) (report|carfax|autocheck|history)",
     "(your (trade|car|truck|vehicle)|the trade|your insurance|your driving|you ever|accidents happen|accident forgiveness)",
   ],
 };

@@ -109,6 +109,17 @@ export const paymentPacking: ConversationRule = {
         "{product} ~3 (was|is|were) ~3 (in|part of) ~4",
       ],
     },
+    {
+      about: ["(payment|month|monthly|#)"],
+      said: [
+        "(that|it|which|payment|#) ~1 (already|also) ~1 (includes|include|included|covers|has|have) ~3 {product}",
+        "(left|leave|built|build|put|kept) ~2 (some |a little |a bit of )?(room|cushion|padding|leg|extra) ~2 (in|into) ~3 (for|so)",
+        "(part|inside) of the (payment|monthly|number|deal) you ~1 (agreed|said|liked|took|okayed|signed|wanted)",
+      ],
+      unless: [
+        "(you (picked|chose|asked|wanted|requested|added)|if you (want|would like)|optional|your choice|take (it|that|them) off|without (it|them)|for (tax|fees|insurance|gas))",
+      ],
+    },
   ],
   asksLeave: ["(want|would|like|add|interested|should|shall|include) ^12 {product}"],
   unless: [

@@ -96,6 +96,28 @@ export const priceMisstatement: ConversationRule = {
         "(i|we) ~1 (will|can|could) ~2 (go over|walk you through|show|break|itemize|print|explain|list|waive|cover|pay)|(waived|included|covered|no charge|on us)",
       ],
     },
+    {
+      about: ["(rebate*|incentive*|discount*|bonus cash|loyalty|grad|military|conquest)"],
+      said: [
+        "(just|we will|i will|let us|can|could) ~2 (say|put|claim|mark|write|check the box) ~2 (you|that you|yes|you all) ~1 (did|are|were|went|served|have|do|had|graduated|qualify)",
+      ],
+    },
+    {
+      about: ["(everything|out the door|all in|total|drive out|bottom line)"],
+      said: [
+        "< ^2 plus ~2 (prep|destination|freight|market adjustment|dealer*|doc*|addendum|fees|reconditioning|recon)",
+      ],
+    },
+    {
+      about: ["(fee|fees|charge|charges|on top|other cost*|extra*|anything else|added|what else)"],
+      said: [
+        "(nothing|not anything|not) to worry ~2",
+        "(just|only|some|couple|few) ~2 (small|little|minor|tiny|normal|usual|standard) ~1 (stuff|things|charges|fees|odds and ends|items|bits) ~3",
+      ],
+      unless: [
+        "({money}|# ~2 (for|doc|tax|tag|title|plate)|list*|print|show you|here (is|they are))",
+      ],
+    },
   ],
   unless: ["(you should (ask|look|read|see|check)|please (ask|read|look))"],
 };

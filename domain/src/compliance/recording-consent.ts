@@ -40,6 +40,15 @@ export const recordingConsent: ConversationRule = {
         "(you can|go ahead|fine|okay|sure|do not mind|feel free) ~4 (record|tape)|record it|(yes|sure|okay|fine|no problem|go ahead) >",
       ],
     },
+    {
+      evenDenied: true,
+      said: [
+        "record ~4 (quietly|secretly|silently|on the sly|without (telling|them|you|asking)|anyway)",
+        "(not|never) tell ~4 (record*|taped|taping)",
+        "(folks|people|customers|they|nobody|you) ~2 (not|never) ~2 (know|need to know|notice) ~3 (record*|tape*)",
+      ],
+      unless: ["(not|never|can not) record ~3 without"],
+    },
   ],
   asksLeave: [
     "(may|can|could|mind|okay|would|permission|comfortable|all right|fine|like to) ^10 (record|recording|recorded|tape)",

@@ -49,6 +49,14 @@ export const spotDelivery: ConversationRule = {
         "(bank|lender|credit union|they|loan|chase|ally|capital one) ~3 (has |have )?(funded|finalized|signed off|cleared)",
       ],
     },
+    {
+      about: ["(bank*|lender*|approv*|financ*|fund*|loan)"],
+      said: [
+        "(it is|that is|this is|you are|consider it|basically|practically|as good as) ~2 (a |an )?(done deal|done|yours|in the bag|sealed)",
+        "(go ahead and |you can |might as well )(sell|get rid of|dump|list) ~2 (old|other|current) ~1 (one|car|truck|suv|van)",
+      ],
+      unless: ["(once|when|after|as soon as|if) ~3 (bank|lender|approv*|fund*|they) "],
+    },
   ],
   unless: ["(not|never) (say|call|tell) ~3"],
 };

@@ -82,6 +82,24 @@ export const tcpa: ConversationRule = {
         "(you (gave|left|filled|put|entered|wrote|called|texted)|from (your|the) (application|form|inquiry|lead|web form|message|service appointment)|caller id)",
       ],
     },
+    {
+      about: [
+        "(stop|quit|unsubscribe|opt out|off (the|your) list|not want|no more|leave me alone)",
+      ],
+      said: [
+        "(system|computer|machine|software|program|it) ~2 (just |automatically |keeps )?(send*|text*|blast*|message*) ~3",
+        "(keep|leave|keeping|leaving|still have) you on ~1 (the |our )?list",
+      ],
+    },
+    {
+      about: [
+        "(take me off|stop (texting|calling|messaging|sending|the)|no more (texts|calls|messages)|quit (texting|calling)|unsubscribe|opt out|not (text|call) me|off (the|your) (list|texts))",
+      ],
+      said: [
+        "{we} (will|am going to|are going to|might|may) ~1 (text|call|message|ping|send you|reach out) ~4 (when|if|anyway|once|just|something|every|next|still)",
+      ],
+      unless: ["(only|unless) ~2 (if )?you (ask|call|text|want|say)|to confirm|one last"],
+    },
   ],
   asksLeave: [
     "(may|can|could|mind|okay|want|would|permission|all right|fine|like) ^10 (text|texts|call|message|messages|list|number)",

@@ -67,6 +67,7 @@ export const tila: ConversationRule = {
       ...QUOTED,
       said: [
         "(zero percent|0 percent|zero interest|no interest|interest free|free financing|no finance charge*) ~8 (no catch|for everyone|for everybody|guaranteed|no matter|whatever your credit|even with|bad credit|any credit|regardless|all (our )?cars|no strings|basically)",
+        "there is (no|not any) ~1 (interest|finance charge*) ~4 (really|it is all|built|in the payment|to worry)",
         "(it is|that is|this is|loan is|financing is) ~1 (interest free|no interest|same as cash|free money)",
       ],
     },
@@ -74,6 +75,7 @@ export const tila: ConversationRule = {
       said: [
         "(sign*|initial*|leave*|left) ~5 (blank|blanks|empty)",
         "(fill|put|write|type|plug) ~3 (rate|apr|numbers|number|term|terms|figures|price|amounts|rest|it|that|blanks|them) ~2 (in )?(later|after|afterward*|once you (sign|leave)|when you (leave|are gone))",
+        "(fill|put|write|type|plug|drop) ~3 (numbers|rate|term|figures|them|rest|blanks) ~1 in ~3 (when|after|once|later|tomorrow|monday)",
         "(apr|rate|interest|interest number|percent|number) ~4 (on|in) ~1 (contract|paper|form|paperwork) ~2 (is|does|'s) not ~3 (real|what you|mean|matter|count|actual|pay)",
         "(apr|rate|finance charge|disclosure|that box|apr box|interest rate|truth in lending) ~5 (does not (mean|matter|count)|is not (real|the real|important|what you)|means nothing|just (a formality|paperwork|for the bank|a number|legal)|not the real)",
         "(ignore|skip|never mind|do not (read|look at|worry about)|pay no attention to) ~3 (apr|disclosure|disclosures|finance charge|truth in lending|annual percentage)",
@@ -106,6 +108,16 @@ export const tila: ConversationRule = {
         "< ^3 (about|around|like|call it|probably|maybe|figure|say) ~1 (%|# percent|# and a half)",
         `% ~4 ${CERTAIN}`,
       ],
+    },
+    {
+      about: ["(income|salary|i make|you make|bring home|paycheck|a month|a year|employer|job)"],
+      say: "We put down what you really make and how long you've been there. If that's short, let's look at more down or a different car.",
+      evenDenied: true,
+      said: [
+        "(put|write|say|enter|call it|go with) # ~6 (never|nobody|not) ~2 (check*|verif*|look*|ask*|call*)",
+        "(bank|banks|they|lender|lenders|nobody|computer) ~1 (never|not|hardly|rarely) ~2 (check*|verif*|call*) ~3",
+      ],
+      unless: ["(always|do) (check|verify)|so we (put|write)|(that|which) is why|honest"],
     },
   ],
   unless: [],

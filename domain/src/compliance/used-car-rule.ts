@@ -79,6 +79,19 @@ export const usedCarRule: ConversationRule = {
       asks: true,
       said: ["why (would|do|are) you ~2 (need|want|asking for) ~3 (in writing|on paper)"],
     },
+    {
+      about: ["(buyers? guide*|window sticker|as is|guide|sticker|form)"],
+      said: [
+        "(we|i|they|he|she|guys) ~3 (pull|pulls|pulled|take|takes|took|tear|peel|peeled|remove|removed|toss|throw) ~2 (it|them|those|that|all of them|the (sticker|guide|form)*) ~1 (off|down|out) ~3",
+      ],
+    },
+    {
+      about: ["(as is|buyers? guide|window (form|sticker)|no warranty|any warranty)"],
+      evenDenied: true,
+      said: [
+        "not mean ~2 (we|i|they|our shop) (will not|would not|do not|can not) ~2 (fix|cover|help|take care|stand|repair|handle)",
+      ],
+    },
   ],
   unless: [],
 };
