@@ -3,6 +3,7 @@ import * as analytics from "./analytics.ts";
 import * as health from "./health.ts";
 import type { Route } from "./route.ts";
 import * as rubrics from "./rubrics.ts";
+import * as scenarios from "./scenarios.ts";
 import * as takes from "./takes.ts";
 import * as training from "./training.ts";
 
@@ -16,6 +17,7 @@ export const ALL_ROUTES: readonly Route[] = [
   analytics,
   health,
   rubrics,
+  scenarios,
   takes,
   training,
 ].flatMap((feature) => Object.values(feature).filter(isRoute));

@@ -7,7 +7,6 @@ import {
   BuyerOutcome,
   Difficulty,
   Hint,
-  ScenarioCard,
   SessionMode,
   SessionStatus,
   SessionType,
@@ -213,17 +212,4 @@ export const importTrainingSession = defineRoute({
   status: 201,
   bodyLimit: 4 * 1024 * 1024,
   errors: ["CONSENT_REQUIRED", "TRANSCRIPT_BROKEN"],
-});
-
-export const listScenarios = defineRoute({
-  method: "GET",
-  path: "/api/scenarios",
-  summary: "The scenarios to choose from",
-  auth: "user",
-  query: Type.Object(
-    { sessionType: Type.Optional(SessionType), difficulty: Type.Optional(Difficulty) },
-    { additionalProperties: false },
-  ),
-  reply: Type.Object({ scenarios: Type.Array(ScenarioCard) }),
-  errors: [],
 });

@@ -1,12 +1,12 @@
-import { findMoney } from "../talk/find-money.ts";
 import { TOPICS } from "../talk/dialogue-act.ts";
+import { findMoney } from "../talk/find-money.ts";
 import { DIFFICULTIES, SESSION_TYPES } from "../talk/transcript.ts";
 import { PERSONAS } from "./scenario.ts";
 import {
   BARGAINING,
-  DRAFT_LIMITS as LIMITS,
   type DraftRefusal,
   type DraftRule,
+  DRAFT_LIMITS as LIMITS,
   type ScenarioDraft,
 } from "./scenario-draft.ts";
 import { firstName } from "./speech.ts";

@@ -3,6 +3,7 @@
 import * as accounts from "@walkaround/contract/accounts";
 import type * as analytics from "@walkaround/contract/analytics";
 import * as rubrics from "@walkaround/contract/rubrics";
+import * as scenarios from "@walkaround/contract/scenarios";
 import type * as takes from "@walkaround/contract/takes";
 import * as training from "@walkaround/contract/training";
 import type { Floor, Person } from "./test-floor.ts";
@@ -43,6 +44,7 @@ type UserRoute =
   | KeyOf<typeof accounts>
   | KeyOf<typeof analytics>
   | KeyOf<typeof rubrics>
+  | KeyOf<typeof scenarios>
   | KeyOf<typeof takes>
   | KeyOf<typeof training>;
 
@@ -89,6 +91,21 @@ const ofARubric = (body?: unknown): WalkCase => ({
   colleague: "refused",
 });
 
+/** The id of a scenario of our store's own that Maria made, and a draft without our mark. */
+async function makeScenario(maria: Person): Promise<{ id: string; draft: object }> {
+  const { draft } = await maria.does(scenarios.getScenario, { params: { id: "closing-spouse" } });
+  const body = { draft: { ...draft, title: `Ours ${OUR_MARK}` } };
+  const { scenario } = await maria.does(scenarios.createScenario, { body });
+  return { id: scenario.id, draft };
+}
+
+const ofAScenario: WalkCase = {
+  caller: "maria",
+  input: async ({ maria }) => ({ params: { id: (await makeScenario(maria)).id } }),
+  stranger: "refused",
+  colleague: "refused",
+};
+
 const ofOneself = (input: WalkInput = {}): WalkCase => ({
   caller: "sam",
   input: () => input,
@@ -120,7 +137,28 @@ export const WALK_CASES: Readonly<Record<UserRoute, WalkCase>> = {
     colleague: "refused",
   },
 
-  "GET /api/scenarios": ofOneself(),
+  "GET /api/scenarios": {
+    ...ofOneself(),
+    input: async ({ maria }) => {
+      await makeScenario(maria);
+      return {};
+    },
+  },
+  "GET /api/scenarios/:id": ofAScenario,
+  "POST /api/scenarios": {
+    ...ofAScenario,
+    // The id of one that is there: a repeat for Maria, a scenario of their own for a stranger.
+    input: async ({ maria }) => ({ body: await makeScenario(maria) }),
+    stranger: "nothing of ours",
+  },
+  "PUT /api/scenarios/:id": {
+    ...ofAScenario,
+    input: async ({ maria }) => {
+      const { id, draft } = await makeScenario(maria);
+      return { params: { id }, body: { version: 1, draft } };
+    },
+  },
+  "DELETE /api/scenarios/:id": ofAScenario,
   "GET /api/training-sessions": {
     caller: "maria",
     input: async ({ sam }) => {

@@ -10,15 +10,16 @@ export type ScenarioWish = {
   readonly seed: number;
 };
 
-/** The scenario that was asked for, or one that fits; the same seed picks the same one. */
-export function chooseScenario({
-  sessionType,
-  difficulty,
-  scenarioId,
-  seed,
-}: ScenarioWish): Scenario {
+/**
+ * The scenario that was asked for, or one of the library that fits; the same seed picks the same one. `own` is
+ * the dealership's of that id, when it has one.
+ */
+export function chooseScenario(
+  { sessionType, difficulty, scenarioId, seed }: ScenarioWish,
+  own: Scenario | null = null,
+): Scenario {
   if (scenarioId === undefined) return pickScenario(sessionType, difficulty, seed);
-  const scenario = findScenario(scenarioId);
+  const scenario = own ?? findScenario(scenarioId);
   if (!scenario) {
     throw refuse(
       "SCENARIO_NOT_FOUND",

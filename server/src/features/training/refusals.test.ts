@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ProblemCode } from "@walkaround/contract/problem";
 import type { Route } from "@walkaround/contract/route";
+import { listScenarios } from "@walkaround/contract/scenarios";
 import * as contract from "@walkaround/contract/training";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
@@ -161,7 +162,7 @@ const CASES: readonly { route: Route; codes: Partial<Record<ProblemCode, readonl
 ];
 
 async function scenarioFor(sessionType: string): Promise<string> {
-  const { scenarios } = await floor.sam.does(contract.listScenarios, { query: { sessionType } });
+  const { scenarios } = await floor.sam.does(listScenarios, { query: { sessionType } });
   return scenarios[0]?.id ?? "";
 }
 
@@ -193,7 +194,7 @@ describe.each(CASES)("$route.method $route.path", ({ route, codes }) => {
 
 describe("startTrainingSession()", () => {
   test("names the difficulty that a scenario does not have", async () => {
-    const { scenarios } = await floor.sam.does(contract.listScenarios, {});
+    const { scenarios } = await floor.sam.does(listScenarios, {});
     const scenario = scenarios.find((one) => one.difficulty !== "hard");
     const problem = await floor.sam.isRefused(contract.startTrainingSession, {
       body: {

@@ -8,6 +8,7 @@ import { newId } from "../../platform/new-id.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
 import { chooseRubric } from "../rubrics/choose-rubric.ts";
+import { findOwnScenario } from "../scenarios/find-own-scenario.ts";
 import { openRehearsal, withHints } from "./answer-seller.ts";
 import { chooseScenario } from "./choose-scenario.ts";
 import { freezeDocument } from "./freeze-document.ts";
@@ -36,7 +37,8 @@ export async function startTrainingSession(
     );
   }
   const seed = wish.seed ?? randomInt(SEEDS);
-  const scenario = chooseScenario({ ...wish, seed });
+  const own = await findOwnScenario(ctx, scope, wish.scenarioId);
+  const scenario = chooseScenario({ ...wish, seed }, own);
   const now = ctx.clock.now();
   const id = wish.id ?? newId(now);
   const frozen = freezeDocument(scenario);

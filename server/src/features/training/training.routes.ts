@@ -9,7 +9,6 @@ import { forkTrainingSession } from "./fork-training-session.ts";
 import { getScorecard } from "./get-scorecard.ts";
 import { getTrainingSession } from "./get-training-session.ts";
 import { importTrainingSession } from "./import-training-session.ts";
-import { listScenarios } from "./list-scenarios.ts";
 import { listTakes } from "./list-takes.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
 import { measureEdit } from "./measure-edit.ts";
@@ -46,7 +45,6 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
   );
   register(listTakesRoute, ({ scope, params, query }) => listTakes(ctx, scope, params.id, query));
   register(previewRubric, ({ scope, params, body }) => measureEdit(ctx, scope, params.id, body));
-  register(contract.listScenarios, ({ query }) => listScenarios(query));
 
   app.addHook("onListen", async () => {
     setTimeout(playFirstExchange, PLAY_AFTER_MS).unref();

@@ -5,9 +5,14 @@ import { connectionOptions } from "./connection-options.ts";
 import type { AccountsTables } from "./schema/accounts.ts";
 import type { PlatformTables } from "./schema/platform.ts";
 import type { RubricTables } from "./schema/rubrics.ts";
+import type { ScenarioTables } from "./schema/scenarios.ts";
 import type { TrainingTables } from "./schema/training.ts";
 
-export type Tables = PlatformTables & AccountsTables & RubricTables & TrainingTables;
+export type Tables = PlatformTables &
+  AccountsTables &
+  RubricTables &
+  ScenarioTables &
+  TrainingTables;
 export type Database = Kysely<Tables>;
 export type Trx = Transaction<Tables>;
 export type Sql = postgres.Sql;

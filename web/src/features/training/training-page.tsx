@@ -1,5 +1,5 @@
 "use client";
-import { listScenarios } from "@walkaround/contract/training";
+import { listScenarios } from "@walkaround/contract/scenarios";
 import { FileText, Scale } from "lucide-react";
 import { useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useState } from "react";
