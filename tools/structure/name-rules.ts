@@ -23,6 +23,7 @@ const FEATURES = [
   "accounts",
   "training",
   "rubrics",
+  "scenarios",
   "vehicles",
   "media",
   "content",
