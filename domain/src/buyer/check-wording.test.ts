@@ -9,7 +9,13 @@ import { wordingPrompt } from "./wording-prompt.ts";
 
 const [scenario] = SCENARIOS;
 if (!scenario) throw new Error("There are no scenarios");
-const talk = { scenario, said: ["Just looking for now."], heard: ["I am Sam."], guarded: [] };
+const talk = {
+  scenario,
+  intents: [],
+  said: ["Just looking for now."],
+  heard: ["I am Sam."],
+  guarded: [],
+};
 
 function faultOf(builtIn: string, candidate: string): WordingFault | null {
   const checked = checkWording({ ...talk, builtIn, candidate });
@@ -30,6 +36,11 @@ describe("checkWording()", () => {
     ["Hello.", "Hi there."],
     ["No, that is too much money for us.", "Nah, that's too much money."],
     ["You've got a deal.", "All right. You've got yourself a deal."],
+    ["I'm going to head out, thanks for your time.", "I think I'm off now. Thanks for your time."],
+    ["Just me.", "It's only me, so nobody else to ask."],
+    ["My wife does the books.", "My wife handles the books."],
+    ["You're in more of a hurry than I am.", "You're rushing this more than I am."],
+    ["How did you get to that number?", "Can you walk me through how you got to that number?"],
     [QUESTION, ' "So how many miles\n has it got?" '],
   ])("takes for %j the words %j", (builtIn, candidate) => {
     expect(faultOf(builtIn, candidate)).toBeNull();
@@ -75,6 +86,12 @@ describe("checkWording()", () => {
     expect(faultOf(builtIn, candidate)).toBe(fault);
   });
 
+  it("lets a decision be said in plainer words than the built-in ones", () => {
+    const input = { ...talk, builtIn: "Done.", candidate: "Done. Let's write it up." };
+    expect(checkWording(input)).toMatchObject({ fault: "other_decision" });
+    expect(checkWording({ ...input, intents: ["bought"] }).kind).toBe("fits");
+  });
+
   it("refuses the price that the buyer hides, however it is written", () => {
     const { reservation } = scenario.purse;
     for (const hidden of [`${reservation}`, `$${reservation}`, `${reservation / 1000}k`]) {
@@ -106,7 +123,15 @@ describe("checkWording()", () => {
       const heard: string[] = [];
       for (const { speaker, text } of holdTalk({ scenario: one, seed: 3, seller: saying(...LINES) })
         .turns) {
-        const input = { scenario: one, said, heard, guarded: [], builtIn: text, candidate: text };
+        const input = {
+          scenario: one,
+          intents: [],
+          said,
+          heard,
+          guarded: [],
+          builtIn: text,
+          candidate: text,
+        };
         if (speaker === "seller") heard.push(text);
         else expect(checkWording(input), text).toEqual({ kind: "fits", text });
         if (speaker === "buyer") said.push(text);

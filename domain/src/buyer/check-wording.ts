@@ -15,6 +15,8 @@ export type WordingInput = {
   /** What the buyer decided to say, in the words that stand when the candidate's do not. */
   readonly builtIn: string;
   readonly scenario: Scenario;
+  /** The thoughts behind it, by their intents. */
+  readonly intents: readonly string[];
   /** What the buyer has said before in this talk. */
   readonly said: readonly string[];
   /** What the seller has said so far: names that were spoken may be spoken again. */
@@ -66,7 +68,7 @@ const LONG_WORD = 4;
  * @example
  * ```ts
  * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
- * const talk = { scenario: SCENARIOS[0], said: [], heard: [], guarded: [], builtIn: "I could do $21,500 today." };
+ * const talk = { scenario: SCENARIOS[0], intents: [], said: [], heard: [], guarded: [], builtIn: "I could do $21,500 today." };
  * checkWording({ ...talk, candidate: "  Today I could do $21,500, honestly. " }).kind // => "fits"
  * checkWording({ ...talk, candidate: "Today I could do $22,900." }) // => {"kind":"unfit","fault":"number_invented"}
  * ```
@@ -84,7 +86,7 @@ export function checkWording(input: WordingInput): CheckedWording {
  * @example
  * ```ts
  * import { SCENARIOS } from "@walkaround/domain/buyer/scenario-library";
- * const talk = { scenario: SCENARIOS[0], said: [], heard: [], guarded: [], builtIn: "Fine. I could do $21,500 today." };
+ * const talk = { scenario: SCENARIOS[0], intents: [], said: [], heard: [], guarded: [], builtIn: "Fine. I could do $21,500 today." };
  * checkWordingSoFar({ ...talk, candidate: "Fine, okay." }).kind // => "fits"
  * ```
  */
@@ -112,7 +114,7 @@ function findFault(input: WordingInput, text: string): Fault {
     (LEAVES_ROLE.test(text) && !LEAVES_ROLE.test(builtIn) && "out_of_role") ||
     (COACHING.test(text) && !COACHING.test(builtIn) && "coaching") ||
     (repeats(text, input) && "repeated") ||
-    (takesStance(text, builtIn) && "other_decision") ||
+    (takesStance(text, input) && "other_decision") ||
     (speaksAsSomebody(text, builtIn) && "speakers") ||
     (inventsName(text, input) && "name_invented")
   );
@@ -199,17 +201,20 @@ function repeats(text: string, { said }: WordingInput): boolean {
 }
 
 /** Says yes, no or goodbye where the buyer decided nothing of the kind. */
-function takesStance(text: string, builtIn: string): boolean {
+function takesStance(text: string, { builtIn, intents }: WordingInput): boolean {
   const [first, decided] = [bare(text).split(" ")[0], bare(builtIn).split(" ")[0]];
   if ((YES.has(first) && NO.has(decided)) || (NO.has(first) && YES.has(decided))) return true;
-  return Object.values(STANCES).some((cue) => cue.test(text) && !cue.test(builtIn));
+  return STANCES.some(
+    ({ cue, intent }) =>
+      cue.test(text) && !cue.test(builtIn) && !intents.some((each) => intent.test(each)),
+  );
 }
 
 const YES = new Set<string | undefined>(["yes", "yeah", "yep", "sure", "okay", "ok", "sí"]);
 const NO = new Set<string | undefined>(["no", "nope", "nah", "never"]);
 
 function losesStance(text: string, builtIn: string): boolean {
-  return STANCES.accepts.test(builtIn) && !STANCES.accepts.test(text);
+  return STANCES.some(({ cue, mayBeMild }) => !mayBeMild && cue.test(builtIn) && !cue.test(text));
 }
 
 const LABEL = /(?:^|[.!?…] )(\p{Lu}[\p{L}'’-]+): /gu;

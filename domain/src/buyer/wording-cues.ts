@@ -37,12 +37,27 @@ export const COACHING = new RegExp(
   "i",
 );
 
-/** Words that decide: only where the buyer has decided so. */
-export const STANCES = {
-  accepts:
-    /\b(?:it'?s a deal|you(?:'ve| have)? got (?:yourself )?a deal|we(?:'ve| have) (?:got )?a deal|i(?:'ll| will) take it|we(?:'ll| will) take it|i(?:'ll| will) buy|let'?s do it|let'?s sign|where do (?:i|we) sign|i(?:'m| am) sold|draw (?:it|that) up|write (?:it|that) up|start the paperwork|shake on it)\b|(?:^|[.!?,] )deal\b(?=[.!,]|$)/i,
-  refuses:
-    /\b(?:no thanks|no thank you|not interested|i(?:'ll| will) pass|no deal|forget it|i(?:'m| am) not buying|deal'?s off)\b/i,
-  leaves:
-    /\b(?:good-?bye|bye|so long|i(?:'m| am) (?:leaving|gone|done here|out of here|walking)|we(?:'re| are) (?:leaving|done here)|have a (?:good|nice|great) (?:one|day|night|evening)|(?:i|we)(?:'ll| will) (?:be going|head out|get going|go elsewhere|walk))\b/i,
-} as const;
+type Stance = {
+  readonly cue: RegExp;
+  /** Thoughts of the buyer's that decide so, whatever their words. */
+  readonly intent: RegExp;
+  /** True when it may be said without such words. */
+  readonly mayBeMild?: true;
+};
+
+/** Words that decide: only where the buyer has decided so, and there not left out. */
+export const STANCES: readonly Stance[] = [
+  {
+    cue: /\b(?:it'?s a deal|(?:you|we)(?:'ve| have)? (?:got )?(?:yourself )?a deal|(?:i|we)(?:'ll| will) take it|(?:i|we)(?:'ll| will) buy|(?:i|we)(?:'m| am|'re| are) buying|let'?s (?:do it|sign|write)|where do (?:i|we) sign|i(?:'m| am) sold|(?:draw|write) (?:it|that) up|start the paperwork|shake on it)\b|(?:^|[.!?,] )deal\b(?=[.!,]|$)/i,
+    intent: /^(?:bought|acceptPrice|agreed)/,
+  },
+  {
+    cue: /\b(?:no thanks|no thank you|not interested|i(?:'ll| will) pass|no deal|forget it|i(?:'m| am) not buying|deal'?s off)\b/i,
+    intent: /^(?:left|gone|notYet)/,
+    mayBeMild: true,
+  },
+  {
+    cue: /\b(?:good-?bye|bye|so long|(?:i(?:'m| am)|we(?:'re| are)) (?:leaving|gone|off|out|finished|done here|walking|(?:going to|gonna) (?:go|head|leave|keep looking))|got to go|have a (?:good|nice|great) (?:one|day|night|evening)|take care(?! of)|see you(?: around| then| later| soon|(?=[.,!]|$))|get going|head(?:ing)? (?:out|home)|(?:i|we)(?:'ll| will) (?:be going|leave|go elsewhere|walk)|i should (?:go|leave|get home))\b/i,
+    intent: /^(?:left|farewell|gone)/,
+  },
+];

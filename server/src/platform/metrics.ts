@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export const metrics = new Registry();
 collectDefaultMetrics({ register: metrics, prefix: "walkaround_" });
@@ -8,6 +8,13 @@ export const requestSeconds = new Histogram({
   help: "Time from the first byte of a request to the last of its answer",
   labelNames: ["method", "route", "status"],
   buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [metrics],
+});
+
+export const modelAnswers = new Counter({
+  name: "walkaround_model_answers_total",
+  help: "Questions to the language model, by what came of them",
+  labelNames: ["patience", "outcome"],
   registers: [metrics],
 });
 

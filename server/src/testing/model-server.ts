@@ -25,7 +25,9 @@ export type Behaviour =
   /** Begins, and then closes the connection. */
   | { readonly kind: "cuts"; readonly text: string }
   /** Answers 200 with what is no answer. */
-  | { readonly kind: "garbles" };
+  | { readonly kind: "garbles" }
+  /** Sends without end, and nothing that is an answer. */
+  | { readonly kind: "floods" };
 
 export type ModelServer = {
   readonly baseUrl: string;
@@ -55,6 +57,7 @@ export async function openModelServer(): Promise<ModelServer> {
     asked.push(question);
     const now = behaviour;
     await gate;
+    if (request.url?.endsWith("/messages")) return respondAsAnthropic(response, question, now);
     await respond(response, question, now);
   }
 
@@ -84,19 +87,27 @@ export async function openModelServer(): Promise<ModelServer> {
 async function readQuestion(request: IncomingMessage): Promise<Asked> {
   let text = "";
   for await (const chunk of request) text += String(chunk);
-  const body: { stream?: boolean; messages: { role: string; content: unknown }[] } =
-    JSON.parse(text);
-  const contentOf = (role: string) => {
-    const content = body.messages.find((message) => message.role === role)?.content;
-    if (typeof content === "string") return content;
-    return Array.isArray(content) ? content.map((part) => part.text ?? "").join("") : "";
-  };
+  const body: Body = JSON.parse(text);
+  const messageOf = (role: string) => body.messages.find((message) => message.role === role);
+  const { authorization, "x-api-key": key } = request.headers;
   return {
-    instructions: contentOf("system"),
-    material: JSON.parse(contentOf("user")),
-    authorization: request.headers.authorization,
+    instructions: textOf(body.system ?? messageOf("system")?.content),
+    material: JSON.parse(textOf(messageOf("user")?.content)),
+    authorization: authorization ?? (key === undefined ? undefined : `Key ${String(key)}`),
     isStreamed: body.stream === true,
   };
+}
+
+type Content = string | readonly { readonly text?: string }[] | undefined;
+type Body = {
+  readonly stream?: boolean;
+  readonly system?: Content;
+  readonly messages: readonly { readonly role: string; readonly content: Content }[];
+};
+
+function textOf(content: Content): string {
+  if (typeof content === "string") return content;
+  return (content ?? []).map((part) => part.text ?? "").join("");
 }
 
 async function respond(
@@ -113,6 +124,7 @@ async function respond(
   }
   const type = asked.isStreamed ? "text/event-stream" : "application/json";
   response.writeHead(200, { "content-type": type });
+  if (behaviour.kind === "floods") return flood(response);
   if (behaviour.kind === "garbles") {
     response.end(asked.isStreamed ? 'data: {"choices":[{"delta"\n\ndata: [DONE]\n\n' : '{"choi');
     return;
@@ -137,6 +149,46 @@ async function respond(
   }
   response.write(event(completion({ delta: {}, finish_reason: "stop" })));
   response.end("data: [DONE]\n\n");
+}
+
+/** Anthropic's protocol, as far as a model that answers needs it. */
+function respondAsAnthropic(response: ServerResponse, asked: Asked, behaviour: Behaviour): void {
+  if (behaviour.kind !== "says") {
+    response.writeHead(529, { "content-type": "application/json" });
+    response.end('{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}');
+    return;
+  }
+  const text = behaviour.text(asked);
+  const usage = { input_tokens: 1, output_tokens: 1 };
+  const message = { id: "1", type: "message", role: "assistant", model: "test", usage };
+  const rest = { stop_reason: "end_turn", stop_sequence: null };
+  if (!asked.isStreamed) {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ ...message, ...rest, content: [{ type: "text", text }] }));
+    return;
+  }
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  const content_block = { type: "text", text: "" };
+  for (const data of [
+    { type: "message_start", message: { ...message, content: [], stop_reason: null } },
+    { type: "content_block_start", index: 0, content_block },
+    { type: "content_block_delta", index: 0, delta: { type: "text_delta", text } },
+    { type: "content_block_stop", index: 0 },
+    { type: "message_delta", delta: rest, usage },
+    { type: "message_stop" },
+  ]) {
+    response.write(`event: ${data.type}\n${event(data)}`);
+  }
+  response.end();
+}
+
+function flood(response: ServerResponse): void {
+  const chunk = `: ${"x".repeat(65_536)}\n\n`;
+  const more = () => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on("drain", more);
+  more();
 }
 
 function event(data: unknown): string {

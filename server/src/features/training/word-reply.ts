@@ -76,6 +76,7 @@ async function findWording(
     talk.filter((each) => each.speaker === speaker).map(({ text }) => text);
   const input = {
     builtIn: reply.text,
+    intents: parts.map(({ intent }) => intent),
     scenario,
     said: saidBy("buyer"),
     heard: saidBy("seller"),

@@ -3,6 +3,7 @@ import { createAnthropic } from "@ai-sdk/anthropic";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { generateText, type LanguageModel, streamText } from "ai";
 import type { ModelConfig } from "../config.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
 import type { LlmAnswer, LlmQuestion } from "./llm-question.ts";
 
 // Its hints for developers would go to the console of whoever runs the product.
@@ -57,9 +58,11 @@ function whole(text: string, finishReason: string): { kind: "text"; text: string
 }
 
 function modelOf({ provider, baseUrl, apiKey, name }: ModelConfig): LanguageModel {
-  const key = apiKey === undefined ? {} : { apiKey };
-  if (provider === "anthropic") {
-    return createAnthropic({ ...key, baseURL: baseUrl })(name);
-  }
-  return createOpenAICompatible({ name: "model", baseURL: baseUrl, ...key })(name);
+  const own = {
+    ...(apiKey !== undefined && { apiKey }),
+    baseURL: baseUrl,
+    fetch: boundedFetch,
+  };
+  if (provider === "anthropic") return createAnthropic(own)(name);
+  return createOpenAICompatible({ name: "model", ...own })(name);
 }

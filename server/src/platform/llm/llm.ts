@@ -4,6 +4,7 @@
 import type { Clock } from "../clock.ts";
 import type { ModelConfig } from "../config.ts";
 import type { Log } from "../log.ts";
+import { modelAnswers } from "../metrics.ts";
 import { Breaker } from "./breaker.ts";
 import type { LlmAnswer, LlmQuestion } from "./llm-question.ts";
 import { probeModel } from "./probe-model.ts";
@@ -33,9 +34,15 @@ export function createLlm(
     model: config.name,
     deadlineMs: config.deadlineMs,
     async ask(question) {
-      if (!breaker.admit()) return { kind: "silent" };
-      const factor = question.patience === "judgement" ? JUDGEMENT_FACTOR : 1;
+      const { patience } = question;
+      const count = (outcome: string) => modelAnswers.inc({ patience, outcome });
+      if (!breaker.admit()) {
+        count("spared");
+        return { kind: "silent" };
+      }
+      const factor = patience === "judgement" ? JUDGEMENT_FACTOR : 1;
       const answer = await inTime(config, question, config.deadlineMs * factor);
+      count(answer.kind);
       if (answer.kind !== "failed") {
         breaker.succeed();
         return answer;
