@@ -2,6 +2,7 @@
  * Everyday spelling: diacritics, slang, missing apostrophes and spelled-out accents taken away, so
  * that how a person speaks or types never changes a score.
  */
+import { rememberWords } from "../talk/remember-words.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 
 /** Short forms, slang and what speech-to-text leaves, by the word they stand for. */
@@ -198,7 +199,9 @@ function everyday(word: string): string {
 }
 
 /** Lower case, no diacritics, everyday spelling. */
-export function plainWord(raw: string): string {
+export const plainWord = rememberWords(plainWordOf);
+
+function plainWordOf(raw: string): string {
   const bare = raw
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

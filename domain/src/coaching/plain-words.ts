@@ -2,6 +2,7 @@
  * Words as the coach compares them: spelling accents, slang and endings taken away, so that
  * "keeds", "kids" and "Kid's" meet, and a person's way of speaking never changes a score.
  */
+import { rememberWords } from "../talk/remember-words.ts";
 import { plainWord } from "./everyday-words.ts";
 
 /** One word of a text. `plain` is for cues, `key` for comparing; offsets are UTF-16. */
@@ -15,7 +16,9 @@ export type Word = {
 const WORD = /\$?\d[\d,.]*\d(?:k\b|%)?|\$?\d(?:k\b|%)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/giu;
 
 /** What two spellings of one word share: endings cut, sounds that accents exchange made equal. */
-export function soundKey(plain: string): string {
+export const soundKey = rememberWords(soundKeyOf);
+
+function soundKeyOf(plain: string): string {
   if (/^[$\d]/.test(plain)) return plain.replace(/[$,%]/g, "");
   let stem = plain.replace(/'s$|'$/, "").replace(/-/g, "");
   if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);

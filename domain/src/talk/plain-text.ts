@@ -4,6 +4,7 @@
  */
 import { ENDINGS, EVERYDAY } from "./everyday-spelling.ts";
 import { mendSpelling } from "./mend-spelling.ts";
+import { rememberWords } from "./remember-words.ts";
 import type { Span } from "./split-sentences.ts";
 
 type Token = { readonly at: number; readonly start: number; readonly end: number };
@@ -70,23 +71,27 @@ function indexAt(tokens: readonly Token[], place: number): number {
 }
 
 function plainWord(raw: string, before: string): string {
+  // The one word whose reading hangs on its neighbour.
+  if (/^id$/i.test(raw) && !OWNED.test(before)) return "i would";
+  return readWord(raw);
+}
+
+const OWNED = /^(?:your|the|my|his|her|their|photo|an|license|and|or|of)$/;
+
+const readWord = rememberWords((raw: string): string => {
   if (raw === "%") return "percent";
   if (/^[$\d]/.test(raw)) return raw.toLowerCase().replace(/[$,\s]/g, "");
   const marked = ASCII.test(raw) ? raw : raw.normalize("NFD").replace(/\p{M}+/gu, "");
   const word = marked.replaceAll("’", "'").toLowerCase();
   const known = EVERYDAY.get(word);
   if (known !== undefined) return known;
-  if (word === "id")
-    return /^(?:your|the|my|his|her|their|photo|an|license|and|or|of)$/.test(before)
-      ? word
-      : "i would";
   for (const [ending, meant] of ENDINGS) {
     if (word.length > ending.length && word.endsWith(ending)) {
       return plainStem(word.slice(0, -ending.length)) + meant;
     }
   }
   return mendSpelling(word.startsWith("'") ? word.slice(1) : word);
-}
+});
 
 function plainStem(word: string): string {
   return EVERYDAY.get(word) ?? mendSpelling(word);
