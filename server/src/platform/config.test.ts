@@ -29,7 +29,7 @@ describe("parseConfig()", () => {
     ["DEMO", "yes", "on or off"],
     ["LOG_LEVEL", "loud", "fatal, error, warn, info, debug, trace or silent"],
     ["AI_PROVIDER", "other", "openai or anthropic"],
-    ["AI_DEADLINE_MS", "5", "a whole number from 100 to 60000"],
+    ["AI_DEADLINE_MS", "5", "a whole number from 100 to 8000"],
     ["PUBLIC_URL", "ftp://x", "a URL that begins with http:// or https://"],
   ])("refuses %s=%s in one line with the value and what is allowed", (name, value, allowed) => {
     expect(() => parseConfig({ [name]: value })).toThrow(

@@ -140,7 +140,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   AI_BASE_URL: "the URL of an OpenAI-compatible server, such as http://127.0.0.1:11434/v1",
   AI_API_KEY: "the server's key, without spaces",
   AI_MODEL: "the name of a model that the server has",
-  AI_DEADLINE_MS: "a whole number from 100 to 60000",
+  AI_DEADLINE_MS: "a whole number from 100 to 8000",
   DEMO: "on or off",
   LOG_LEVEL: "fatal, error, warn, info, debug, trace or silent",
   METRICS_TOKEN: "at least 16 characters",

@@ -27,7 +27,7 @@ export const Settings = {
     AI_BASE_URL: { type: "string", pattern: "^https?://[^\\s@]+$" },
     AI_API_KEY: { type: "string", pattern: "^[\\x21-\\x7e]+$" },
     AI_MODEL: { type: "string", minLength: 1, maxLength: 200 },
-    AI_DEADLINE_MS: { type: "integer", minimum: 100, maximum: 60_000, default: 4000 },
+    AI_DEADLINE_MS: { type: "integer", minimum: 100, maximum: 8000, default: 4000 },
     DEMO: { enum: ["on", "off"] },
     LOG_LEVEL: {
       enum: ["fatal", "error", "warn", "info", "debug", "trace", "silent"],

@@ -28,7 +28,7 @@ let floor: Floor;
 beforeAll(async () => {
   model = await openModelServer();
   const settings = { AI_BASE_URL: model.baseUrl, AI_MODEL: "judge-1" };
-  product = await createTestApp({ settings: { ...settings, AI_DEADLINE_MS: "30000" } });
+  product = await createTestApp({ settings: { ...settings, AI_DEADLINE_MS: "8000" } });
   hasty = await createTestApp({
     database: product.database,
     settings: { ...settings, AI_DEADLINE_MS: "150" },

@@ -26,7 +26,7 @@ beforeAll(async () => {
       AI_BASE_URL: model.baseUrl,
       AI_API_KEY: KEY,
       AI_MODEL: "small-1",
-      AI_DEADLINE_MS: "60000",
+      AI_DEADLINE_MS: "8000",
     },
   });
   hasty = await createTestApp({
@@ -185,7 +185,7 @@ describe("postTurn() with a model", () => {
     await gone.close();
     const lonely = await createTestApp({
       database: product.database,
-      settings: { AI_BASE_URL: gone.baseUrl, AI_MODEL: "small-1", AI_DEADLINE_MS: "60000" },
+      settings: { AI_BASE_URL: gone.baseUrl, AI_MODEL: "small-1", AI_DEADLINE_MS: "8000" },
     });
     const answer = await lonely.app.inject({
       method: "POST",
@@ -214,6 +214,27 @@ describe("postTurn() with a model", () => {
     model.behave(HONEST);
     expect((await say(id, "What brings you in today?")).reply.source).toBe("model");
     expect(model.asked.length).toBe(before + 1);
+  });
+
+  test("forks a talk with the words as they were said", async () => {
+    model.behave(HONEST);
+    const id = await start();
+    for (const text of ["What do you drive now?", "Who rides with you?"]) await say(id, text);
+    const { turns } = await read(id);
+    const fork = await floor.sam.does(contract.forkTrainingSession, {
+      params: { id },
+      body: { turn: 3 },
+    });
+    expect(fork.turns[2]).toMatchObject({
+      text: turns[2]?.text,
+      source: "model",
+      wording: { model: "small-1" },
+    });
+    const again = await floor.sam.does(contract.postTurn, {
+      params: { id: fork.id },
+      body: { text: "Who rides with you?" },
+    });
+    expect(again.reply.text).toBe(turns[4]?.text);
   });
 
   test("never says a sentence of the model's again", async () => {
