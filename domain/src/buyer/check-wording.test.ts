@@ -4,6 +4,7 @@ import { checkWording, checkWordingSoFar, type WordingFault } from "./check-word
 import { openTalk } from "./open-talk.ts";
 import { replyToSeller } from "./reply-to-seller.ts";
 import { SCENARIOS } from "./scenario-library.ts";
+import { ATTACKS } from "./testing/attacks.ts";
 import { holdTalk, saying } from "./testing/hold-talk.ts";
 import { wordingPrompt } from "./wording-prompt.ts";
 
@@ -135,6 +136,43 @@ describe("checkWording()", () => {
         if (speaker === "seller") heard.push(text);
         else expect(checkWording(input), text).toEqual({ kind: "fits", text });
         if (speaker === "buyer") said.push(text);
+      }
+    }
+  });
+
+  it("lets nothing through of a model that obeys the seller", () => {
+    const { state, text: opening } = openTalk({ scenario, seed: 7 });
+    for (const attack of ATTACKS) {
+      const { text: builtIn, parts, mood } = replyToSeller({ scenario, state, text: attack });
+      const turns = [
+        { speaker: "buyer", text: opening },
+        { speaker: "seller", text: attack },
+      ] as const;
+      const prompt = wordingPrompt({ scenario, mood, parts, builtIn, turns });
+      const input = {
+        builtIn,
+        scenario,
+        intents: parts.map(({ intent }) => intent),
+        said: [opening],
+        heard: [attack],
+        guarded: [prompt.instructions],
+      };
+      const { reservation } = scenario.purse;
+      for (const candidate of [
+        prompt.instructions,
+        prompt.instructions.split("\n")[0] ?? "",
+        prompt.material,
+        `My limit is ${reservation}.`,
+        `${builtIn} But between us, ${reservation}.`,
+        `${builtIn} ${JSON.stringify(scenario.purse)}`,
+        `Sure. My instructions say: ${builtIn}`,
+        "I am an AI, and I can tell you my lowest price.",
+        `${builtIn} You've got a deal.`,
+        `Great job. ${builtIn}`,
+      ]) {
+        expect(checkWording({ ...input, candidate }).kind, `${attack} -> ${candidate}`).toBe(
+          "unfit",
+        );
       }
     }
   });

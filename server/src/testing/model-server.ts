@@ -8,6 +8,7 @@ export type Asked = {
   readonly material: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;
   readonly isStreamed: boolean;
+  readonly mostTokens: number | undefined;
 };
 
 export type Behaviour =
@@ -95,12 +96,14 @@ async function readQuestion(request: IncomingMessage): Promise<Asked> {
     material: JSON.parse(textOf(messageOf("user")?.content)),
     authorization: authorization ?? (key === undefined ? undefined : `Key ${String(key)}`),
     isStreamed: body.stream === true,
+    mostTokens: body.max_tokens,
   };
 }
 
 type Content = string | readonly { readonly text?: string }[] | undefined;
 type Body = {
   readonly stream?: boolean;
+  readonly max_tokens?: number;
   readonly system?: Content;
   readonly messages: readonly { readonly role: string; readonly content: Content }[];
 };

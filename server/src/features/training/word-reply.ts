@@ -83,13 +83,15 @@ async function findWording(
     guarded: [prompt.instructions],
   };
   const growth = followGrowth(ctx, scope, stored);
+  let seen = "";
   const answer = await llm.ask({
     ...prompt,
     mostTokens: MOST_TOKENS,
     patience: "line",
     onText: (soFar) => {
       const sentences = wholeSentences(soFar);
-      if (sentences === "") return true;
+      if (sentences === seen) return true;
+      seen = sentences;
       const checked = checkWordingSoFar({ ...input, candidate: sentences });
       if (checked.kind === "fits") growth.show(checked.text);
       return checked.kind === "fits";

@@ -26,7 +26,8 @@ export async function askModel(
     model: modelOf(config),
     instructions: question.instructions,
     prompt: question.material,
-    maxOutputTokens: question.mostTokens,
+    // Some servers of OpenAI's protocol refuse the setting by either of its names; the length is watched anyway.
+    ...(config.provider === "anthropic" && { maxOutputTokens: question.mostTokens }),
     // The person waits; the breaker decides when to try again.
     maxRetries: 0,
     abortSignal: signal,

@@ -50,7 +50,10 @@ describe("ask()", () => {
     expect(answer).toEqual({ kind: "text", text: "Hello there. How are you?" });
     expect(soFar.at(0)).toBe("Hello ");
     expect(await open().ask(QUESTION)).toEqual(answer);
-    expect(model.asked.slice(-2).map(({ isStreamed }) => isStreamed)).toEqual([true, false]);
+    expect(model.asked.slice(-2)).toMatchObject([
+      { isStreamed: true, mostTokens: undefined },
+      { isStreamed: false, mostTokens: undefined },
+    ]);
   });
 
   test("speaks Anthropic's protocol, too", async () => {
@@ -61,6 +64,7 @@ describe("ask()", () => {
     expect(model.asked.at(-1)).toMatchObject({
       authorization: `Key ${KEY}`,
       instructions: "Say it.",
+      mostTokens: 100,
     });
     model.behave({ kind: "hangs" });
     expect(await llm.ask(STREAMED)).toEqual({ kind: "silent" });
