@@ -18,6 +18,13 @@ export const modelAnswers = new Counter({
   registers: [metrics],
 });
 
+export const modelLines = new Counter({
+  name: "walkaround_model_lines_total",
+  help: "The buyer's lines that the language model was asked for: used, or why not",
+  labelNames: ["outcome"],
+  registers: [metrics],
+});
+
 export const openSockets = new Gauge({
   name: "walkaround_open_sockets",
   help: "Sockets open in this process",

@@ -263,6 +263,19 @@ describe("GET /api/ready", () => {
   });
 });
 
+describe("GET /metrics", () => {
+  test("counts the lines that were used, and why others were not", async () => {
+    model.behave(HONEST);
+    await say(await start(), "What brings you in?");
+    model.behave({ kind: "says", text: () => "That would be $19,950." });
+    await say(await start(), "What brings you in?");
+    const { body } = await product.app.inject("/metrics");
+    for (const outcome of ["used", "number_invented"]) {
+      expect(body).toMatch(new RegExp(`^walkaround_model_lines_total.outcome="${outcome}".`, "m"));
+    }
+  });
+});
+
 describe("postTurn() while the model is asked", () => {
   test("holds no lock, and has stored what the seller said", async () => {
     model.behave(HONEST);

@@ -11,6 +11,7 @@ import {
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import type { Llm } from "../../platform/llm/llm.ts";
+import { modelLines } from "../../platform/metrics.ts";
 import { emitEvent } from "../../platform/realtime/emit-event.ts";
 import { type Rehearsal, withHints } from "./answer-seller.ts";
 import { settleReply } from "./settle-reply.ts";
@@ -94,13 +95,18 @@ async function findWording(
       seen = sentences;
       const checked = checkWordingSoFar({ ...input, candidate: sentences });
       if (checked.kind === "fits") growth.show(checked.text);
+      else modelLines.inc({ outcome: checked.fault });
       return checked.kind === "fits";
     },
   });
   await growth.end();
-  if (answer.kind === "silent") return keepBuiltIn(reply, "silent");
+  if (answer.kind === "silent") {
+    modelLines.inc({ outcome: "silent" });
+    return keepBuiltIn(reply, "silent");
+  }
   if (answer.kind === "stopped") return keepBuiltIn(reply, "unfit");
   const checked = checkWording({ ...input, candidate: answer.text });
+  modelLines.inc({ outcome: checked.kind === "fits" ? "used" : checked.fault });
   return checked.kind === "fits" ? inWords(stored, checked.text) : keepBuiltIn(reply, "unfit");
 }
 
