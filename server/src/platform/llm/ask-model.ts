@@ -1,7 +1,13 @@
 // The only module that loads the AI SDK; itself loaded when a model is asked for the first time.
 import { createAnthropic } from "@ai-sdk/anthropic";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { generateText, type LanguageModel, streamText } from "ai";
+import {
+  extractReasoningMiddleware,
+  generateText,
+  type LanguageModel,
+  streamText,
+  wrapLanguageModel,
+} from "ai";
 import type { ModelConfig } from "../config.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import type { LlmAnswer, LlmQuestion } from "./llm-question.ts";
@@ -65,5 +71,9 @@ function modelOf({ provider, baseUrl, apiKey, name }: ModelConfig): LanguageMode
     fetch: boundedFetch,
   };
   if (provider === "anthropic") return createAnthropic(own)(name);
-  return createOpenAICompatible({ name: "model", ...own })(name);
+  // Small models think aloud in front of what they say; that is neither shown nor checked.
+  return wrapLanguageModel({
+    model: createOpenAICompatible({ name: "model", ...own })(name),
+    middleware: extractReasoningMiddleware({ tagName: "think" }),
+  });
 }

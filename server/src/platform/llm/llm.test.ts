@@ -56,6 +56,18 @@ describe("ask()", () => {
     ]);
   });
 
+  test("leaves out what a model thinks aloud", async () => {
+    model.behave({ kind: "says", text: () => "<think>Hm. Be short.</think>\n\nHello there. Hi." });
+    const soFar: string[] = [];
+    const answer = await open().ask({ ...QUESTION, onText: (text) => soFar.push(text) > 0 });
+    expect(answer).toMatchObject({
+      kind: "text",
+      text: expect.stringMatching(/^\s*Hello there\. Hi\.$/),
+    });
+    expect(soFar.join()).not.toContain("short");
+    expect(await open().ask(QUESTION)).toMatchObject({ text: expect.not.stringContaining("Hm") });
+  });
+
   test("speaks Anthropic's protocol, too", async () => {
     model.behave({ kind: "says", text: () => "Hello there." });
     const llm = open({ provider: "anthropic" });
