@@ -46,7 +46,10 @@ function isFigure(word: { readonly plain: string }): boolean {
 }
 
 const WHOLE =
-  /\b(?:out-the-door|out the door|total|all in|all of it|everything|whole (?:thing|check|price)|with (?:tax|the tax|fees|plates)|tax,? (?:tags|plates|title)|fee (?:in|and)|that's (?:it|the whole)|nothing (?:else|gets added|left)|on the road|to the penny|with the fee|doc fee|no other fees|plus \w+ (?:tax|fees))\b/;
+  /\b(?:out-the-door|out the door|total|all in|all of it|everything|whole (?:thing|check|price)|with (?:tax|the tax|fees|plates)|tax,? (?:tags|plates|title)|fee (?:in|and)|that's (?:it|the whole)|nothing (?:else|gets added|left)|on the road|to the penny|with the fee|doc fee|no other fees|plus \w+ (?:tax|fees)|out-the-door)\b/;
+/** Tax, a fee and plates, each with its figure: the parts of a whole. */
+const ITEMS =
+  /\b(?:tax(?:es)?|doc(?: fee)?|fees?|reg(?:istration)?|title|plates|tags)(?: \w+)? \$?\d/g;
 
 /** Tax or fee and the figure they lead to, in one sentence. */
 function addsUp(own: Sentence): boolean {
@@ -57,6 +60,10 @@ function addsUp(own: Sentence): boolean {
   );
 }
 
+function listsParts(own: Sentence): boolean {
+  return (own.plain.match(ITEMS) ?? []).length >= 2;
+}
+
 /** The whole price is on the table with what is in it, not a part of it. */
 export const namesWholePrice: Judge = ({ talk, buyerQuestions }) => {
   for (const utterance of talk.seller) {
@@ -65,7 +72,7 @@ export const namesWholePrice: Judge = ({ talk, buyerQuestions }) => {
       (own) => own.question === null && WHOLE.test(own.plain) && !isStock(own),
     );
     if (money !== undefined && whole !== undefined) return kept(quoteOf(whole));
-    const sum = utterance.sentences.find((own) => addsUp(own));
+    const sum = utterance.sentences.find((own) => addsUp(own) || listsParts(own));
     if (sum !== undefined) return kept(quoteOf(sum));
   }
   const asked = buyerQuestions.find((question) => question.about === "price");
@@ -103,13 +110,16 @@ export const asksBehindNumber: Judge = ({ talk, sellerQuestions }) => {
 
 type Move = { readonly from: number; readonly to: number; readonly price: PriceNamed };
 
+/** Less than a third of a percent makes a figure rounder or more exact. */
+const NO_STEP = 0.997;
+
 /** The seller's steps down from one turn to a later one. */
 function movesDown(prices: readonly PriceNamed[]): Move[] {
   const moves: Move[] = [];
   let last: number | null = null;
   for (const price of prices) {
     if (price.speaker !== "seller") continue;
-    if (last !== null && price.amount < last * 0.999)
+    if (last !== null && price.amount < last * NO_STEP)
       moves.push({ from: last, to: price.amount, price });
     last = price.amount;
   }
@@ -188,9 +198,23 @@ export const shrinkingSteps: Judge = ({ prices }) => {
   return kept(moves[0] === undefined ? null : quoteOf(moves[0].price.sentence));
 };
 
+const PAYS_CASH =
+  /\b(?:(?:i'm|we're|it's|i am|we are|i'll be|paying|pay) (?:paying )?(?:in )?cash|cash buyer|i said cash|writing a check|no (?:loan|financing))\b/;
+
+function paysCash(talk: Evidence["talk"], until: number): boolean {
+  return talk.exchanges
+    .slice(0, until + 1)
+    .some((exchange) => exchange.said.some((own) => PAYS_CASH.test(own.plain)));
+}
+
 /** A question about the price is not turned into a payment. */
 export const noPaymentSwitch: Judge = ({ talk, buyerQuestions }) => {
   const asked = buyerQuestions.filter((question) => question.about === "price");
+  const ignored = talk.exchanges
+    .filter((exchange) => paysCash(talk, exchange.index))
+    .flatMap((exchange) => exchange.reply.flatMap((own) => own.sentences))
+    .find((own) => own.question !== null && SELLER_CUES.PAYMENT_SWITCH.test(own.plain));
+  if (ignored !== undefined) return missed(quoteOf(ignored));
   if (asked.length === 0) return NO_OCCASION;
   for (const question of asked) {
     if (SELLER_CUES.PAYMENT_SWITCH.test(question.sentence.plain)) continue;

@@ -45,6 +45,8 @@ type Context = {
   readonly known: ReadonlySet<string>;
   /** The buyer's median words per turn. */
   readonly usual: number;
+  /** What a simulated buyer is known to have felt about the reply; null when only words tell. */
+  readonly felt?: number | null;
 };
 
 export function quoteOf(sentence: Sentence): Quote {
@@ -187,8 +189,28 @@ function isEarned(context: Context): boolean {
   );
 }
 
-/** Judges one reply by the buyer's next words. */
+/** From here on a simulated buyer was hurt, or won over, whatever words they found for it. */
+const HURT = -4;
+const WON = 4;
+
+/** Judges one reply by the buyer's next words, and by what the buyer felt where that is known. */
 export function readReaction(context: Context): Reaction {
+  const worded = readWords(context);
+  const felt = context.felt ?? 0;
+  const said = context.next.flatMap((utterance) => utterance.sentences);
+  const first = said[0] === undefined ? null : quoteOf(said[0]);
+  if (felt <= HURT) {
+    const tone = Math.min(worded.tone, felt <= 2 * HURT ? -1.5 : -1);
+    return { ...worded, tone, warm: null, opened: null, challenge: worded.challenge ?? first };
+  }
+  if (felt >= WON) {
+    const tone = Math.max(worded.tone, felt >= 2 * WON ? 1.5 : 1);
+    return { ...worded, tone, warm: worded.warm ?? first, challenge: null, distrust: null };
+  }
+  return worded;
+}
+
+function readWords(context: Context): Reaction {
   const sentences = context.next.flatMap((utterance) => utterance.sentences);
   const plain = sentences.map((sentence) => sentence.plain).join(" ");
   const words = context.next.reduce((sum, utterance) => sum + utterance.words, 0);

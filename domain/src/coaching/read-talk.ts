@@ -62,13 +62,31 @@ function exchangesOf(utterances: readonly Utterance[]): Exchange[] {
       const said = blocks[at - 1] ?? [];
       const next = blocks[at + 1] ?? [];
       const reaction =
-        next.length === 0 ? null : readReaction({ said, reply: block, next, heard, known, usual });
+        next.length === 0
+          ? null
+          : readReaction({
+              said,
+              reply: block,
+              next,
+              heard,
+              known,
+              usual,
+              felt: feltBetween(said, next),
+            });
       exchanges.push({ index: exchanges.length, said, reply: block, next, reaction });
     }
     heard = [...heard, ...block].slice(-MEMORY);
     for (const utterance of block) for (const key of utterance.content) known.add(key);
   });
   return exchanges;
+}
+
+/** How far a simulated buyer's heart moved over a reply, in points of trust and half points of interest. */
+function feltBetween(said: readonly Utterance[], next: readonly Utterance[]): number | null {
+  const before = said.at(-1)?.mood;
+  const after = next.at(-1)?.mood;
+  if (!before || !after) return null;
+  return after.trust - before.trust + (after.interest - before.interest) / 2;
 }
 
 export type TalkInput = {

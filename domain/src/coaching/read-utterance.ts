@@ -19,6 +19,7 @@ export type Utterance = {
   readonly content: ReadonlySet<string>;
   readonly concepts: ReadonlySet<Concept>;
   readonly stock: { readonly words: number; readonly phrases: number };
+  readonly mood: Turn["mood"] | null;
 };
 
 const NAME_AFTER =
@@ -69,5 +70,6 @@ export function readUtterance(turn: Turn, index: number, names: ReadonlySet<stri
       words: sentences.reduce((sum, own) => sum + own.stock.words, 0),
       phrases: sentences.reduce((sum, own) => sum + own.stock.phrases, 0),
     },
+    mood: turn.mood ?? null,
   };
 }

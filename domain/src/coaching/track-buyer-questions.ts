@@ -58,6 +58,9 @@ function isFigureFor(question: Sentence, own: Sentence): boolean {
   return hasMoney(own) && (!isPayment || SELLER_CUES.PAYMENT_SWITCH.test(question.plain));
 }
 
+/** Words of an answer that is nothing but the answer. */
+const SHORT = 6;
+
 /** The sentence that answers, by the kind of the question. */
 function findAnswer(
   question: Sentence,
@@ -82,7 +85,10 @@ function findAnswer(
     isWide && exchange.reaction?.challenge == null
       ? statements.find((own) => own.words.length >= 4)
       : undefined;
-  return onTopic ?? yesNo ?? timed ?? told ?? findsOut ?? shows ?? figure;
+  // A figure on something else is no yes and no no.
+  const bare =
+    question.question === "closed" && (figure?.words.length ?? 0) > SHORT ? undefined : figure;
+  return onTopic ?? yesNo ?? timed ?? told ?? findsOut ?? shows ?? bare;
 }
 
 /** No cue says that it was answered, but the buyer goes on as if it was. */

@@ -125,7 +125,7 @@ function trackConcern(sentence: Sentence, exchange: Exchange, later: readonly Ex
 }
 
 const ACCEPTS =
-  /\b(?:let's (?:do|knock|write|go|sign|take|drive)|i'll take|we'll take|deal|i'm in|write (?:it|yours|me) up|i want it|here's the (?:check|card))\b/;
+  /\b(?:let's (?:do|knock|write|go|sign|take|drive)|i'll take|we'll take|deal|i'm in|write (?:it|yours|me) up|i want it(?! in writing)|here's the (?:check|card))\b/;
 
 function accepts(exchange: Exchange): boolean {
   return exchange.said.some((utterance) => ACCEPTS.test(utterance.plain));

@@ -58,7 +58,7 @@ export const coercion: ConversationRule = {
     },
     {
       said: [
-        "(call|calling|called|phone|ring) ~3 (the )?(cops|police|sheriff|immigration|ice|your (boss|work|employer|job|wife|husband|landlord|mother|parole officer|caseworker)) ~6",
+        "(call|calling|called|ring) ~3 (the )?(cops|police|sheriff|immigration|ice|your (boss|work|employer|job|wife|husband|landlord|mother|parole officer|caseworker)) ~6",
         "(sue you|take you to court|small claims|my lawyer|our lawyer*|legal action|press charges|come after you)",
         "(ruin|wreck|tank|destroy|trash|mess up|ding|kill|report (it|you|this) to) ~2 (your )?(credit|score|bureau*) ~6 (if|unless|walk|leave|back out|do not|when you|sign)?",
         "(blacklist*|come (to|by) your (house|work|job)|show up at your (house|work|job)|know where you (live|work)|you will be sorry|gonna be sorry|going to be sorry|make you pay|make your life)",
@@ -82,6 +82,7 @@ export const coercion: ConversationRule = {
       ],
     },
     {
+      severity: "warn",
       about: ["(key|keys|license|my id|registration|leave|go home)"],
       said: [
         "(soon as|when|once|after) you ~1 (give|sign|tell|say|decide|agree|answer|commit) ~5",

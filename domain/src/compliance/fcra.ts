@@ -89,6 +89,13 @@ export const fcra: ConversationRule = {
         "{we} ~2 (already|just|went ahead and|also) ~2 (ran|pulled|run|checked) (hers|his|theirs|yours|both of you|both of yours|you both|the both of you) ~1",
       ],
     },
+    {
+      ...CONSENT,
+      said: [
+        "(had|have|got|let) ~2 (desk|finance|manager|guy|guys|office|f i|back|them) ~1 (run|ran|pull|pulled|check) (you|him|her|them|you both|you two)",
+        "you (came|come|came in|come in) back ~1 (a|at a|with a|as a) # ",
+      ],
+    },
   ],
   asksLeave: [
     "(may|can|could|mind|okay|want|would|permission|comfortable|all right|fine|like|ready|shall|should) ^14 ({credit}|score|social|application)",

@@ -118,6 +118,15 @@ export const priceMisstatement: ConversationRule = {
         "({money}|# ~2 (for|doc|tax|tag|title|plate)|list*|print|show you|here (is|they are))",
       ],
     },
+    {
+      said: [
+        "(that|it|#|price|number) ~1 (is|was|'s) ~1 (after|with|assuming|including|counting) ~4 (loyalty|trade assist*|finance cash|finance assist*|college grad*|military|conquest|all (the |of the )?rebates|every rebate)",
+        "(was|is) (just |only )?(a )?starting (point|number|price) ~3",
+      ],
+      unless: [
+        "(you (qualify|have|own|told|said|get|can get)|if you|yours to|which you|do you|are you)",
+      ],
+    },
   ],
   unless: ["(you should (ask|look|read|see|check)|please (ask|read|look))"],
 };

@@ -57,6 +57,15 @@ export const spotDelivery: ConversationRule = {
       ],
       unless: ["(once|when|after|as soon as|if) ~3 (bank|lender|approv*|fund*|they) "],
     },
+    {
+      about: ["(approv*|loan|bank*|lender*|financ*)"],
+      said: [
+        "(is|are|you are) ~1 as good as( it| approved| done)?",
+        "(it|that|you|they) (will|are going to|is going to) ~1 (be|get) (approved|fine|bought|funded|okay)",
+        "(bank*|they|lender*) ~1 (wants|want|needs|need|asks|ask|says|comes back) ~2 (different|more|else|other) ~8 (adjust*|call you|redo|sign* again|change it|work it out|fix it)",
+      ],
+      unless: ["(bring it back|not final|in writing|once|only if|may not|might not|conditional*)"],
+    },
   ],
   unless: ["(not|never) (say|call|tell) ~3"],
 };

@@ -12,6 +12,8 @@ export type Turn = {
   readonly text: string;
   readonly startedAt?: number;
   readonly endedAt?: number;
+  /** What a simulated buyer felt after these words, each 0-100. A talk between people has none. */
+  readonly mood?: { readonly trust: number; readonly interest: number; readonly patience: number };
 };
 
 /** An exact substring of `turns[turn].text`; turns count from 0. */

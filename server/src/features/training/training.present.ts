@@ -113,9 +113,11 @@ export function presentScorecard(sessionId: string, row: ScorecardRow): Scorecar
 
 /** A stored turn as the domain reads it. */
 export function turnOf(row: TurnRow): Turn {
+  const mood = moodOf(row);
   return {
     speaker: row.speaker,
     text: row.text,
+    ...(mood && { mood }),
     ...(row.started_at !== null && { startedAt: row.started_at }),
     ...(row.ended_at !== null && { endedAt: row.ended_at }),
   };
