@@ -78,10 +78,24 @@ export const TalkMetrics = Type.Object({
   longestMonologueWords: Type.Integer(),
   pricesNamed: Type.Integer(),
   firstPriceTurn: orNull(Type.Integer()),
+  /** From the start of the talk. */
+  firstPriceSeconds: orNull(Type.Number()),
   wpm: orNull(Type.Number()),
   longestPauseSeconds: orNull(Type.Number()),
   interruptions: orNull(Type.Integer()),
   durationSeconds: orNull(Type.Number()),
+  /** Three thirds by turns; none for a talk of fewer than six. */
+  phases: Type.Array(
+    Type.Object({
+      phase: Type.Union([Type.Literal("opening"), Type.Literal("middle"), Type.Literal("closing")]),
+      from: Type.Integer({ minimum: 0 }),
+      words: Type.Integer(),
+      talkShare: orNull(Type.Number()),
+      questions: Type.Integer(),
+      openQuestions: Type.Integer(),
+      pricesNamed: Type.Integer(),
+    }),
+  ),
 });
 
 /** The scorecard of one finished session. */

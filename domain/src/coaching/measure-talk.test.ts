@@ -23,6 +23,8 @@ describe("measureTalk()", () => {
       longestMonologueWords: 14,
       pricesNamed: 3,
       firstPriceTurn: 1,
+      firstPriceSeconds: null,
+      phases: [],
       wpm: null,
       longestPauseSeconds: null,
       interruptions: null,
@@ -38,6 +40,51 @@ describe("measureTalk()", () => {
       firstPriceTurn: null,
       wpm: null,
     });
+  });
+
+  it("counts each third of a talk by itself", () => {
+    const { phases, ...whole } = measureTalk([...TYPED, ...TYPED]);
+    expect(phases).toEqual([
+      {
+        phase: "opening",
+        from: 0,
+        words: 23,
+        talkShare: 0.739,
+        questions: 1,
+        openQuestions: 1,
+        pricesNamed: 2,
+      },
+      {
+        phase: "middle",
+        from: 3,
+        words: 18,
+        talkShare: 0.5,
+        questions: 2,
+        openQuestions: 1,
+        pricesNamed: 2,
+      },
+      {
+        phase: "closing",
+        from: 7,
+        words: 17,
+        talkShare: 0.824,
+        questions: 1,
+        openQuestions: 0,
+        pricesNamed: 2,
+      },
+    ]);
+    expect(phases.reduce((sum, own) => sum + own.words, 0)).toBe(whole.words);
+    expect(phases.reduce((sum, own) => sum + own.questions, 0)).toBe(whole.questions);
+  });
+
+  it("says how long it took to the first price, where the talk has times", () => {
+    const turns: Turn[] = TYPED.map((turn, at) => ({
+      ...turn,
+      startedAt: 2 + 10 * at,
+      endedAt: 8 + 10 * at,
+    }));
+    expect(measureTalk(turns).firstPriceSeconds).toBe(10);
+    expect(measureTalk(turns.slice(0, 1)).firstPriceSeconds).toBeNull();
   });
 
   it("counts fillers in a hundred words", () => {

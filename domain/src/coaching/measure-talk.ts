@@ -4,7 +4,7 @@ import type { Turn } from "../talk/transcript.ts";
 import type { Talk } from "./read-talk.ts";
 import { readTalk } from "./read-talk.ts";
 import type { Utterance } from "./read-utterance.ts";
-import type { TalkMetrics } from "./scorecard.ts";
+import type { PhaseMetrics, TalkMetrics } from "./scorecard.ts";
 import { trackPrices } from "./track-prices.ts";
 
 const FILLERS =
@@ -47,11 +47,7 @@ export function measureTalk(turns: readonly Turn[]): TalkMetrics {
 /** The same for a talk that was read already. */
 export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
   const sellerWords = wordsOf(talk.seller);
-  const buyerWords = wordsOf(talk.buyer);
-  const words = sellerWords + buyerWords;
-  const sentences = talk.seller.flatMap((utterance) => utterance.sentences);
-  const open = sentences.filter((sentence) => sentence.question === "open").length;
-  const closed = sentences.filter((sentence) => sentence.question === "closed").length;
+  const { words, talkShare, questions, openQuestions } = countVoices(talk.seller, talk.buyer);
   const fillers = talk.seller.reduce(
     (sum, utterance) => sum + [...utterance.plain.matchAll(FILLERS)].length,
     0,
@@ -60,10 +56,10 @@ export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
   return {
     turns: turns.length,
     words,
-    talkShare: words === 0 ? null : round(sellerWords / words, 3),
-    questions: open + closed,
-    openQuestions: open,
-    closedQuestions: closed,
+    talkShare,
+    questions,
+    openQuestions,
+    closedQuestions: questions - openQuestions,
     fillersPer100: sellerWords < FEWEST_WORDS ? null : round((fillers * 100) / sellerWords, 1),
     longestMonologueWords: talk.exchanges.reduce(
       (most, exchange) => Math.max(most, wordsOf(exchange.reply)),
@@ -71,8 +67,53 @@ export function countTalk(talk: Talk, turns: readonly Turn[]): TalkMetrics {
     ),
     pricesNamed: prices.length,
     firstPriceTurn: prices[0]?.turn ?? null,
+    firstPriceSeconds: secondsUntil(talk, prices[0]?.turn),
     ...countTimes(turns),
+    phases: countPhases(talk, turns.length, prices),
   };
+}
+
+type Voices = Pick<PhaseMetrics, "words" | "talkShare" | "questions" | "openQuestions">;
+
+function countVoices(seller: readonly Utterance[], buyer: readonly Utterance[]): Voices {
+  const sellerWords = wordsOf(seller);
+  const words = sellerWords + wordsOf(buyer);
+  const asked = seller
+    .flatMap((utterance) => utterance.sentences)
+    .filter((sentence) => sentence.question !== null);
+  return {
+    words,
+    talkShare: words === 0 ? null : round(sellerWords / words, 3),
+    questions: asked.length,
+    openQuestions: asked.filter((sentence) => sentence.question === "open").length,
+  };
+}
+
+const PHASES = ["opening", "middle", "closing"] as const;
+/** Fewer turns than two a phase are over before they have one. */
+const FEWEST_TURNS = 2 * PHASES.length;
+
+function countPhases(
+  talk: Talk,
+  turns: number,
+  prices: readonly { readonly turn: number }[],
+): PhaseMetrics[] {
+  if (turns < FEWEST_TURNS) return [];
+  const read = Math.min(turns, talk.utterances.length);
+  const first = talk.utterances.length - read;
+  const edges = [0, 1, 2, 3].map((third) => first + Math.round((read * third) / PHASES.length));
+  return PHASES.map((phase, at) => {
+    const [from = 0, end = 0] = edges.slice(at);
+    const isIn = ({ turn }: { readonly turn: number }) => turn >= from && turn < end;
+    const voices = countVoices(talk.seller.filter(isIn), talk.buyer.filter(isIn));
+    return { phase, from, ...voices, pricesNamed: prices.filter(isIn).length };
+  });
+}
+
+function secondsUntil(talk: Talk, turn: number | undefined): number | null {
+  const start = talk.utterances[0]?.startedAt;
+  const then = turn === undefined ? undefined : talk.utterances[turn]?.startedAt;
+  return start === undefined || then === undefined ? null : round(Math.max(0, then - start), 1);
 }
 
 function wordsOf(utterances: readonly Utterance[]): number {

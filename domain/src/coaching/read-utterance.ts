@@ -20,6 +20,8 @@ export type Utterance = {
   readonly concepts: ReadonlySet<Concept>;
   readonly stock: { readonly words: number; readonly phrases: number };
   readonly mood: Turn["mood"] | null;
+  /** Seconds; undefined where the talk carries no times. */
+  readonly startedAt: number | undefined;
 };
 
 const NAME_AFTER =
@@ -71,5 +73,6 @@ export function readUtterance(turn: Turn, index: number, names: ReadonlySet<stri
       phrases: sentences.reduce((sum, own) => sum + own.stock.phrases, 0),
     },
     mood: turn.mood ?? null,
+    startedAt: Number.isFinite(turn.startedAt) ? turn.startedAt : undefined,
   };
 }

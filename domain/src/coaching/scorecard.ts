@@ -60,6 +60,19 @@ export type RoadStep = {
 };
 
 /** Counts from the talk. Shares are 0-1 of all words; null means not measurable from this input. */
+/** A third of a talk, by turns. */
+export type PhaseMetrics = {
+  readonly phase: "opening" | "middle" | "closing";
+  /** Its first turn, counted from 0. */
+  readonly from: number;
+  readonly words: number;
+  /** The seller's share of its words, 0-1; null when nobody spoke. */
+  readonly talkShare: number | null;
+  readonly questions: number;
+  readonly openQuestions: number;
+  readonly pricesNamed: number;
+};
+
 export type TalkMetrics = {
   readonly turns: number;
   readonly words: number;
@@ -71,10 +84,14 @@ export type TalkMetrics = {
   readonly longestMonologueWords: number;
   readonly pricesNamed: number;
   readonly firstPriceTurn: number | null;
+  /** Seconds from the first turn's start to the start of the turn that named a price. */
+  readonly firstPriceSeconds: number | null;
   readonly wpm: number | null;
   readonly longestPauseSeconds: number | null;
   readonly interruptions: number | null;
   readonly durationSeconds: number | null;
+  /** Three thirds; none for a talk too short to have a middle. */
+  readonly phases: readonly PhaseMetrics[];
 };
 
 export type Scorecard = {

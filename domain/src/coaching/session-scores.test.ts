@@ -13,6 +13,8 @@ const METRICS: TalkMetrics = {
   longestMonologueWords: 40,
   pricesNamed: 0,
   firstPriceTurn: null,
+  firstPriceSeconds: null,
+  phases: [],
   wpm: null,
   longestPauseSeconds: null,
   interruptions: null,

@@ -104,11 +104,15 @@ export function presentDetail(
   };
 }
 
+/** What scorecards that were stored earlier do not hold. */
+const NOT_COUNTED = { firstPriceSeconds: null, phases: [] };
+
 export function presentScorecard(sessionId: string, row: ScorecardRow): Scorecard {
   const document = row.document as Omit<Scorecard, "sessionId" | "createdAt" | "judge">;
   const { judge_model: model, judge_prompt_version: promptVersion } = row;
   const judge = model === null || promptVersion === null ? null : { model, promptVersion };
-  return { sessionId, createdAt: row.created_at.toISOString(), ...document, judge };
+  const metrics = { ...NOT_COUNTED, ...document.metrics };
+  return { sessionId, createdAt: row.created_at.toISOString(), ...document, metrics, judge };
 }
 
 /** A stored turn as the domain reads it. */

@@ -25,7 +25,9 @@ export function TalkFigures({ metrics }: { metrics: Scorecard["metrics"] }) {
       t("figures.firstPrice"),
       metrics.firstPriceTurn === null
         ? null
-        : t("figures.atTurn", { turn: metrics.firstPriceTurn }),
+        : metrics.firstPriceSeconds === null
+          ? t("figures.atTurn", { turn: metrics.firstPriceTurn })
+          : t("figures.seconds", { seconds: one(metrics.firstPriceSeconds) }),
     ],
     [
       t("figures.pace"),
@@ -43,6 +45,15 @@ export function TalkFigures({ metrics }: { metrics: Scorecard["metrics"] }) {
     ],
   ];
   return (
+    <>
+      <Figures rows={rows} />
+      <PhaseTable phases={metrics.phases} />
+    </>
+  );
+}
+
+function Figures({ rows }: { rows: readonly [string, string | null][] }) {
+  return (
     <dl className="grid grid-cols-2 gap-x-6 tablet:grid-cols-3 laptop:grid-cols-2">
       {rows.map(([label, value]) =>
         value === null ? null : (
@@ -53,5 +64,51 @@ export function TalkFigures({ metrics }: { metrics: Scorecard["metrics"] }) {
         ),
       )}
     </dl>
+  );
+}
+
+/** How the talk went from third to third: who talked, and who asked. */
+function PhaseTable({ phases }: { phases: Scorecard["metrics"]["phases"] }) {
+  const t = useTranslations("scorecard");
+  const format = useFormatter();
+  if (phases.length === 0) return null;
+  const columns: [string, (phase: (typeof phases)[number]) => string][] = [
+    [
+      t("figures.talkShareShort"),
+      ({ talkShare }) =>
+        talkShare === null ? "–" : format.number(talkShare, { style: "percent" }),
+    ],
+    [t("figures.questions"), ({ questions }) => format.number(questions)],
+    [t("figures.open"), ({ openQuestions }) => format.number(openQuestions)],
+    [t("figures.pricesShort"), ({ pricesNamed }) => format.number(pricesNamed)],
+  ];
+  return (
+    <table className="mt-5 w-full text-small">
+      <caption className="legend mb-2 text-left">{t("figures.byThird")}</caption>
+      <thead>
+        <tr className="border-line border-b text-legend text-muted">
+          <td />
+          {columns.map(([label]) => (
+            <th key={label} scope="col" className="py-1.5 text-right font-medium">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {phases.map((phase) => (
+          <tr key={phase.phase} className="border-line border-b last:border-b-0">
+            <th scope="row" className="py-2 text-left font-medium">
+              {t(`figures.${phase.phase}`)}
+            </th>
+            {columns.map(([label, show]) => (
+              <td key={label} className="figures py-2 text-right">
+                {show(phase)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
