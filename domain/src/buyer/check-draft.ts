@@ -80,7 +80,7 @@ class DraftCheck {
     this.#number("start.interest", start.interest, 0, 100);
     this.#number("start.patience", start.patience, 1, 100);
     if (!(talkativeness >= 0 && talkativeness <= 1))
-      this.#refuse("talkativeness", "out_of_range", talkativeness, "0 to 1");
+      this.#refuse("talkativeness", "out_of_range", talkativeness, "0 to 1", { least: 0, most: 1 });
   }
 
   #checkPartner(partner: string, first: string): void {
@@ -194,20 +194,29 @@ class DraftCheck {
     }
   }
 
-  #refuse(field: string, rule: DraftRule, value: unknown, allowed: string): void {
+  #refuse(
+    field: string,
+    rule: DraftRule,
+    value: unknown,
+    allowed: string,
+    bounds: Pick<DraftRefusal, "least" | "most"> = {},
+  ): void {
     const shown = String(value);
     this.#found.push({
       field,
       rule,
       value: shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown,
       allowed,
+      ...bounds,
     });
   }
 
   #text(field: string, text: string, most: number): boolean {
     if (text.trim() === "") this.#refuse(field, "missing", text, `1 to ${most} characters`);
     else if (text.length > most)
-      this.#refuse(field, "too_long", `${text.length} characters`, `${most} characters at most`);
+      this.#refuse(field, "too_long", `${text.length} characters`, `${most} characters at most`, {
+        most,
+      });
     else return true;
     return false;
   }
@@ -228,12 +237,16 @@ class DraftCheck {
 
   #number(field: string, value: number, least: number, most: number): boolean {
     if (Number.isInteger(value) && value >= least && value <= most) return true;
-    this.#refuse(field, "out_of_range", value, `whole numbers from ${least} to ${most}`);
+    this.#refuse(field, "out_of_range", value, `whole numbers from ${least} to ${most}`, {
+      least,
+      most,
+    });
     return false;
   }
 
   #count(field: string, list: readonly unknown[], most: number): void {
-    if (list.length > most) this.#refuse(field, "too_many", list.length, `${most} at most`);
+    if (list.length > most)
+      this.#refuse(field, "too_many", list.length, `${most} at most`, { most });
   }
 
   #lineList(field: string, lines: readonly string[], most: number): void {

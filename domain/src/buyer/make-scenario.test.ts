@@ -255,6 +255,8 @@ describe("makeScenario", () => {
         rule: "out_of_range",
         value: "26000",
         allowed: "whole numbers from 12450 to 24900",
+        least: 12_450,
+        most: 24_900,
       },
     ]);
     expect(faultsOf({ sessionType: "negotiation", reservation: 24_900 })).toEqual([

@@ -90,6 +90,9 @@ export type DraftRefusal = {
   readonly rule: DraftRule;
   readonly value: string;
   readonly allowed: string;
+  /** The bounds, where `allowed` names a range or a number of characters or parts. */
+  readonly least?: number;
+  readonly most?: number;
 };
 
 export type DraftRule =

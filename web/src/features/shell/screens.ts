@@ -24,6 +24,7 @@ const TITLES = {
   "/sales-training/session": "titleSession",
   "/sales-training/scorecard": "titleScorecard",
   "/sales-training/rubrics": "titleRubrics",
+  "/sales-training/scenarios": "titleScenarios",
   "/sales-training/takes": "titleTakes",
 } as const;
 

@@ -1,5 +1,5 @@
 "use client";
-import { Languages, LogOut, MoonStar, Scale } from "lucide-react";
+import { Languages, LogOut, MoonStar, Scale, UserRoundPen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { type Command, useCommands } from "../../lib/commands.ts";
@@ -39,6 +39,14 @@ export function ShellCommands() {
             icon: <Scale size={18} />,
             keywords: [t("rubricWords")],
             run: () => router.push("/sales-training/rubrics"),
+          },
+          {
+            id: "go scenarios",
+            group: "go" as const,
+            label: t("titleScenarios"),
+            icon: <UserRoundPen size={18} />,
+            keywords: [t("scenarioWords")],
+            run: () => router.push("/sales-training/scenarios"),
           },
         ]
       : []),

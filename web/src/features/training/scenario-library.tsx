@@ -1,12 +1,16 @@
 "use client";
-import type { ScenarioCard, TrainingSession } from "@walkaround/contract/training-session";
+import type { ListedScenario } from "@walkaround/contract/scenarios";
+import type { TrainingSession } from "@walkaround/contract/training-session";
+import { UserRoundPen } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { seesFloor, useMe } from "../../lib/session/use-me.ts";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Select } from "../../ui/select-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ButtonLink } from "../../ui/text-link.tsx";
 import { ScenarioTile } from "./scenario-tile.tsx";
-import { SESSION_TYPES } from "./session-words.ts";
+import { SESSION_TYPES, scenarioHref } from "./session-words.ts";
 
 type TypeFilter = TrainingSession["sessionType"] | "all";
 type DifficultyFilter = TrainingSession["difficulty"] | "all";
@@ -16,13 +20,16 @@ export function ScenarioLibrary({
   scenarios,
   onStart,
 }: {
-  scenarios: readonly ScenarioCard[] | undefined;
-  onStart: (scenario: ScenarioCard) => void;
+  scenarios: readonly ListedScenario[] | undefined;
+  onStart: (scenario: ListedScenario) => void;
 }) {
   const t = useTranslations("training");
   const [type, setType] = useState<TypeFilter>("all");
   const [difficulty, setDifficulty] = useState<DifficultyFilter>("all");
-  const shown = scenarios?.filter(
+  const mayEdit = seesFloor(useMe());
+  // A store's own buyers are what it is about: they stand first.
+  const ordered = scenarios?.toSorted((one, other) => Number(other.own) - Number(one.own));
+  const shown = ordered?.filter(
     (scenario) =>
       (type === "all" || scenario.sessionType === type) &&
       (difficulty === "all" || scenario.difficulty === difficulty),
@@ -55,6 +62,12 @@ export function ScenarioLibrary({
             { value: "hard", label: t("difficulty.hard") },
           ]}
         />
+        {mayEdit && (
+          <ButtonLink href={scenarioHref()} tone="quiet" className="tablet:ml-auto">
+            <UserRoundPen size={17} aria-hidden="true" />
+            {t("makeBuyer")}
+          </ButtonLink>
+        )}
       </div>
       <ul className="no-scrollbar relative -mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-1 tablet:mx-0 tablet:grid tablet:grid-cols-2 tablet:overflow-visible tablet:px-0 laptop:grid-cols-3">
         {shown

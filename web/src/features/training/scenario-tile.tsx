@@ -1,7 +1,8 @@
 "use client";
-import type { ScenarioCard } from "@walkaround/contract/training-session";
+import type { ListedScenario } from "@walkaround/contract/scenarios";
 import { CarFront, Clock } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { Badge } from "../../ui/badge.tsx";
 import { Face } from "../../ui/face.tsx";
 import { DifficultyTicks } from "./difficulty-ticks.tsx";
 
@@ -10,8 +11,8 @@ export function ScenarioTile({
   scenario,
   onStart,
 }: {
-  scenario: ScenarioCard;
-  onStart: (scenario: ScenarioCard) => void;
+  scenario: ListedScenario;
+  onStart: (scenario: ListedScenario) => void;
 }) {
   const t = useTranslations("training");
   return (
@@ -28,7 +29,10 @@ export function ScenarioTile({
         </span>
         <DifficultyTicks difficulty={scenario.difficulty} />
       </span>
-      <span className="mt-4 block font-medium">{scenario.title}</span>
+      <span className="mt-4 flex items-start gap-2 font-medium">
+        <span className="min-w-0 flex-1">{scenario.title}</span>
+        {scenario.own && <Badge tone="accent">{t("ours")}</Badge>}
+      </span>
       <span className="mt-1 line-clamp-3 text-muted text-small">{scenario.situation}</span>
       <span className="mt-auto flex flex-wrap items-center gap-x-4 gap-y-1 pt-4 text-legend text-muted">
         <span className="inline-flex min-w-0 items-center gap-1.5">

@@ -31,6 +31,19 @@ export function rubricHref(id?: string): string {
   return id === undefined ? "/sales-training/rubrics" : `/sales-training/rubrics?id=${id}`;
 }
 
+/** The store's own buyers, or one of them to edit. */
+export function scenarioHref(id?: string): string {
+  return id === undefined ? "/sales-training/scenarios" : `/sales-training/scenarios?id=${id}`;
+}
+
+/** What a new buyer begins as, when it is no copy. */
+export const NEW_BUYER = "new";
+
+/** A new buyer, made of `NEW_BUYER` or as a copy of a scenario. */
+export function newScenarioHref(from: string): string {
+  return `/sales-training/scenarios?from=${from}`;
+}
+
 export function scorecardHref(id: string): string {
   return `/sales-training/scorecard?id=${id}`;
 }
