@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 
 type Catalogue = { readonly [key: string]: string | Catalogue };
 
+function read(name: string): Catalogue {
+  return JSON.parse(readFileSync(new URL(`../web/messages/${name}`, import.meta.url), "utf8"));
+}
+
 /** What a screen says in a language, by the catalogue's key: stories find things by what people read. */
 export function wordsOf(language: "en" | "es"): (key: string, values?: object) => string {
-  const file = new URL(`../web/messages/${language}.json`, import.meta.url);
-  const catalogue: Catalogue = JSON.parse(readFileSync(file, "utf8"));
+  const catalogue: Catalogue = { ...read(`${language}.json`), ...read(`${language}.later.json`) };
   return (key, values = {}) => {
     const found = key
       .split(".")

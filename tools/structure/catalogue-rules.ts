@@ -1,4 +1,5 @@
-// The catalogues of the web app: the same keys and holes in every language, none missing, none left over.
+// The catalogues of the web app: the same keys and holes in every language, none missing, none left over. What
+// comes on demand lies beside the rest of its language: `en.later.json` belongs to `en.json`.
 import type { Node } from "oxc-parser";
 import { calleePath } from "./find-in-code.ts";
 import { holesOf } from "./message-holes.ts";
@@ -21,11 +22,15 @@ function flatten(value: unknown, path: string, into: Map<string, string>): Map<s
   return into;
 }
 
+const LATER = /\.later\.json$/;
+
+/** Every text of a language, under the name of its first file. */
 function catalogues(tree: Tree): Map<string, Messages> {
-  const found = new Map<string, Messages>();
+  const found = new Map<string, Map<string, string>>();
   for (const [path, text] of tree.texts) {
     if (!path.startsWith(FOLDER) || !path.endsWith(".json")) continue;
-    found.set(path, flatten(JSON.parse(text), "", new Map()));
+    const language = path.replace(LATER, ".json");
+    found.set(language, flatten(JSON.parse(text), "", found.get(language) ?? new Map()));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { ScenarioDraft } from "./scenario-draft.ts";
  *
  * @example
  * ```ts
- * import { makeScenario } from "./make-scenario.ts";
+ * import { makeScenario } from "@walkaround/domain/buyer/make-scenario";
  * makeScenario(NEW_DRAFT, { id: "ours", version: 1 }).refusals // => []
  * ```
  */

@@ -1,12 +1,15 @@
+import type later from "../../../messages/en.later.json";
 import en from "../../../messages/en.json";
 import type { Locale } from "./locale.ts";
 
 export type Catalogue = typeof en;
+/** What only screens say that come on demand: see `LaterWords`. */
+export type LaterCatalogue = typeof later;
 
 declare module "use-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: Catalogue;
+    Messages: Catalogue & LaterCatalogue;
   }
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { LaterWords } from "../../../lib/locale/later-words.tsx";
 import { onDemand, useOnDemand } from "../../../lib/on-demand.ts";
 import { seesFloor, useMe } from "../../../lib/session/use-me.ts";
 import { Page } from "../../../ui/page.tsx";
@@ -19,6 +20,14 @@ const ID = /^[0-9a-z-]{3,60}$/;
 
 /** The store's own buyers; or the one that the address names (`id`), or a new one (`from`). Managers only. */
 export function ScenariosPage() {
+  return (
+    <LaterWords waiting={<Waiting />}>
+      <Scenarios />
+    </LaterWords>
+  );
+}
+
+function Scenarios() {
   const t = useTranslations("scenarios");
   const me = useMe();
   const query = useSearchParams();
@@ -43,6 +52,10 @@ export function ScenariosPage() {
   if (mayEdit && isEditing && ScenarioScreen)
     return <ScenarioScreen key={id ?? `from ${from}`} id={id} from={from} />;
   if (mayEdit && !isEditing && ScenarioList) return <ScenarioList />;
+  return <Waiting />;
+}
+
+function Waiting() {
   return (
     <Page>
       <div aria-busy="true" className="grid gap-4">
