@@ -1,5 +1,6 @@
 import * as accounts from "./accounts.ts";
 import * as analytics from "./analytics.ts";
+import * as drills from "./drills.ts";
 import * as health from "./health.ts";
 import type { Route } from "./route.ts";
 import * as rubrics from "./rubrics.ts";
@@ -15,6 +16,7 @@ function isRoute(value: unknown): value is Route {
 export const ALL_ROUTES: readonly Route[] = [
   accounts,
   analytics,
+  drills,
   health,
   rubrics,
   scenarios,

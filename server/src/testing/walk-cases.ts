@@ -2,6 +2,7 @@
 // A route of the contract without a case here does not compile.
 import * as accounts from "@walkaround/contract/accounts";
 import type * as analytics from "@walkaround/contract/analytics";
+import * as drills from "@walkaround/contract/drills";
 import * as rubrics from "@walkaround/contract/rubrics";
 import * as scenarios from "@walkaround/contract/scenarios";
 import type * as takes from "@walkaround/contract/takes";
@@ -43,6 +44,7 @@ type KeyOf<Module> = {
 type UserRoute =
   | KeyOf<typeof accounts>
   | KeyOf<typeof analytics>
+  | KeyOf<typeof drills>
   | KeyOf<typeof rubrics>
   | KeyOf<typeof scenarios>
   | KeyOf<typeof takes>
@@ -66,6 +68,20 @@ async function finishTalk(sam: Person): Promise<string> {
   const id = await startTalk(sam);
   await sam.does(training.finishTrainingSession, { params: { id } });
   return id;
+}
+
+/** A drill of Sam's: an objection that was waved away. */
+async function leaveStanding(sam: Person): Promise<string> {
+  const { id } = await sam.does(training.startTrainingSession, {
+    body: { sessionType: "objection", difficulty: "easy", seed: 5, tags: [OUR_MARK] },
+  });
+  for (const text of ["Everybody pays that.", "Sign today.", "You worry too much."]) {
+    const { ended } = await sam.does(training.postTurn, { params: { id }, body: { text } });
+    if (ended) break;
+  }
+  await sam.does(training.finishTrainingSession, { params: { id } });
+  const { drills: own } = await sam.does(drills.listDrills);
+  return own[0]?.id ?? "";
 }
 
 const ofATalk = (body?: unknown): WalkCase => ({
@@ -192,6 +208,28 @@ export const WALK_CASES: Readonly<Record<UserRoute, WalkCase>> = {
     input: async ({ sam }) => ({ params: { id: await finishTalk(sam) } }),
   },
 
+  "GET /api/drills": {
+    ...ofOneself(),
+    input: async ({ sam }) => {
+      await leaveStanding(sam);
+      return {};
+    },
+  },
+  "POST /api/drills/:id/start": {
+    caller: "sam",
+    input: async ({ sam }) => ({ params: { id: await leaveStanding(sam) }, body: {} }),
+    stranger: "refused",
+    colleague: "refused",
+  },
+  "GET /api/skills": {
+    caller: "maria",
+    input: async ({ sam }) => {
+      await finishTalk(sam);
+      return { query: { userId: sam.id } };
+    },
+    stranger: "nothing of ours",
+    colleague: "refused",
+  },
   "GET /api/training-sessions/:id/takes": {
     ...ofATalk(),
     input: async ({ sam }) => {

@@ -10,12 +10,14 @@ import { askJudge } from "./ask-judge.ts";
 import { thawRubric, thawScenario } from "./freeze-document.ts";
 import { getScorecard } from "./get-scorecard.ts";
 import { judgeSession } from "./judge-session.ts";
+import { notePractice } from "./note-practice.ts";
+import { judgeTranscript } from "./score-transcript.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
 import { tellSession } from "./tell-session.ts";
 import { requireOwn } from "./training.policy.ts";
 import { turnOf } from "./training.present.ts";
 import { findSession, lockSession, type SessionRow, updateSession } from "./training.queries.ts";
-import { listLockedTurns, listTurns, type TurnRow } from "./turns.queries.ts";
+import { findBuyerState, listLockedTurns, listTurns, type TurnRow } from "./turns.queries.ts";
 
 type Needs = Pick<Context, "db" | "sql" | "clock" | "llm">;
 type Held = { readonly scenario: Scenario; readonly rubric: Rubric };
@@ -48,6 +50,15 @@ export async function finishTrainingSession(
       judge: asked && isSameTalk(asked.turns, turns) ? asked.judge : null,
     });
     await insertScorecards(trx, scope, [scorecard]);
+    await notePractice(trx, scope, {
+      sessionId: id,
+      userId: session.user_id,
+      scenario: held.scenario,
+      scenarioDigest: session.scenario_digest ?? Buffer.alloc(0),
+      verdicts: judgeTranscript(judgeInput(session, held, turns)).verdicts,
+      state: await findBuyerState(trx, scope, id, turns.length),
+      at: score.end_time ?? ctx.clock.now(),
+    });
     const finished = await updateSession(trx, scope, id, { status: "completed", ...score });
     await emitEvent(trx, ...tellSession(scope, finished));
   });

@@ -3,9 +3,15 @@ import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { holdTalk, type RecordedTalk } from "./hold-talk.ts";
+import { notePractice } from "./note-practice.ts";
+import { judgeTranscript } from "./score-transcript.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
+import { turnOf } from "./training.present.ts";
 import { insertSessions, keepDocuments, listLanguages } from "./training.queries.ts";
 import { insertTurns } from "./turns.queries.ts";
+
+/** What was left standing longer ago than this has been met again since, or does not come up. */
+const PRACTISED_FOR_MS = 5 * 86_400_000;
 
 /**
  * Holds talks of the past with the buyer, has the coach score them and stores all of it in one transaction.
@@ -32,6 +38,7 @@ export async function recordSessions(
       scope,
       held.map(({ session }) => session),
     );
+    const latest = Math.max(...talks.map((talk) => talk.startTime.getTime()));
     const isNew = new Set(stored.map((row) => row.id));
     const fresh = held.filter(({ session }) => isNew.has(session.id));
     await insertTurns(
@@ -44,6 +51,23 @@ export async function recordSessions(
       scope,
       fresh.map(({ scorecard }) => scorecard),
     );
+    for (const { session, turns, scenario } of fresh) {
+      if (session.start_time.getTime() < latest - PRACTISED_FOR_MS) continue;
+      await notePractice(trx, scope, {
+        sessionId: session.id,
+        userId: session.user_id,
+        scenario,
+        scenarioDigest: Buffer.from(freezeDocument(scenario).digest, "hex"),
+        verdicts: judgeTranscript({
+          sessionType: scenario.sessionType,
+          difficulty: scenario.difficulty,
+          turns: turns.map(turnOf),
+          vehicle: scenario.facts,
+        }).verdicts,
+        state: turns.at(-1)?.buyer_state ?? null,
+        at: session.end_time ?? session.start_time,
+      });
+    }
     return fresh.length;
   });
 }

@@ -1,3 +1,4 @@
+import * as drills from "@walkaround/contract/drills";
 import { previewRubric } from "@walkaround/contract/rubrics";
 import { listTakes as listTakesRoute } from "@walkaround/contract/takes";
 import * as contract from "@walkaround/contract/training";
@@ -7,13 +8,16 @@ import { checkTopic } from "./check-topic.ts";
 import { finishTrainingSession } from "./finish-training-session.ts";
 import { forkTrainingSession } from "./fork-training-session.ts";
 import { getScorecard } from "./get-scorecard.ts";
+import { getSkills } from "./get-skills.ts";
 import { getTrainingSession } from "./get-training-session.ts";
 import { importTrainingSession } from "./import-training-session.ts";
+import { listDrills } from "./list-drills.ts";
 import { listTakes } from "./list-takes.ts";
 import { listTrainingSessions } from "./list-training-sessions.ts";
 import { measureEdit } from "./measure-edit.ts";
 import { playFirstExchange } from "./play-first-exchange.ts";
 import { postTurn } from "./post-turn.ts";
+import { startDrill } from "./start-drill.ts";
 import { startTrainingSession } from "./start-training-session.ts";
 
 /** The moments after a start belong to whoever waits for the first page. */
@@ -44,6 +48,9 @@ export function registerTraining({ app, ctx, register, realtime }: FeatureInput)
     forkTrainingSession(ctx, scope, params.id, body),
   );
   register(listTakesRoute, ({ scope, params, query }) => listTakes(ctx, scope, params.id, query));
+  register(drills.listDrills, ({ scope }) => listDrills(ctx, scope));
+  register(drills.startDrill, ({ scope, params, body }) => startDrill(ctx, scope, params.id, body));
+  register(drills.getSkills, ({ scope, query }) => getSkills(ctx, scope, query));
   register(previewRubric, ({ scope, params, body }) => measureEdit(ctx, scope, params.id, body));
 
   app.addHook("onListen", async () => {

@@ -3,6 +3,7 @@ import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
 import { connectionOptions } from "./connection-options.ts";
 import type { AccountsTables } from "./schema/accounts.ts";
+import type { DrillTables } from "./schema/drills.ts";
 import type { PlatformTables } from "./schema/platform.ts";
 import type { RubricTables } from "./schema/rubrics.ts";
 import type { ScenarioTables } from "./schema/scenarios.ts";
@@ -10,6 +11,7 @@ import type { TrainingTables } from "./schema/training.ts";
 
 export type Tables = PlatformTables &
   AccountsTables &
+  DrillTables &
   RubricTables &
   ScenarioTables &
   TrainingTables;
