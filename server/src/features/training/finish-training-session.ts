@@ -10,7 +10,7 @@ import { askJudge } from "./ask-judge.ts";
 import { thawRubric, thawScenario } from "./freeze-document.ts";
 import { getScorecard } from "./get-scorecard.ts";
 import { judgeSession } from "./judge-session.ts";
-import { notePractice } from "./note-practice.ts";
+import { recordPractice } from "./record-practice.ts";
 import { judgeTranscript } from "./score-transcript.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
 import { tellSession } from "./tell-session.ts";
@@ -50,7 +50,7 @@ export async function finishTrainingSession(
       judge: asked && isSameTalk(asked.turns, turns) ? asked.judge : null,
     });
     await insertScorecards(trx, scope, [scorecard]);
-    await notePractice(trx, scope, {
+    await recordPractice(trx, scope, {
       sessionId: id,
       userId: session.user_id,
       scenario: held.scenario,

@@ -3,7 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { freezeDocument } from "./freeze-document.ts";
 import { holdTalk, type RecordedTalk } from "./hold-talk.ts";
-import { notePractice } from "./note-practice.ts";
+import { recordPractice } from "./record-practice.ts";
 import { judgeTranscript } from "./score-transcript.ts";
 import { insertScorecards } from "./scorecard.queries.ts";
 import { turnOf } from "./training.present.ts";
@@ -53,7 +53,7 @@ export async function recordSessions(
     );
     for (const { session, turns, scenario } of fresh) {
       if (session.start_time.getTime() < latest - PRACTISED_FOR_MS) continue;
-      await notePractice(trx, scope, {
+      await recordPractice(trx, scope, {
         sessionId: session.id,
         userId: session.user_id,
         scenario,

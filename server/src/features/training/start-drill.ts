@@ -6,9 +6,9 @@ import { drillScenario } from "@walkaround/domain/buyer/drill-scenario";
 import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
-import { beginSession } from "./begin-session.ts";
 import { findDrill, markDrillSession } from "./drills.queries.ts";
 import { thawScenario } from "./freeze-document.ts";
+import { openSession } from "./open-session.ts";
 
 const SEEDS = 2 ** 32;
 
@@ -24,7 +24,7 @@ export async function startDrill(
   const scenario = drillScenario(await thawScenario(ctx, scope, drill), drill.objection);
   if (!scenario) throw unknown(id);
   const wanted = { id: wish.id, seed: randomInt(SEEDS), tags: [] };
-  return beginSession(ctx, scope, scenario, wanted, (trx, sessionId) =>
+  return openSession(ctx, scope, scenario, wanted, (trx, sessionId) =>
     markDrillSession(trx, scope, sessionId, drill.id),
   );
 }

@@ -6,8 +6,8 @@ import type { Context } from "../../platform/context.ts";
 import type { DealershipScope } from "../../platform/db/scope.ts";
 import { quoteValue, refuse } from "../../platform/refuse.ts";
 import { findOwnScenario } from "../scenarios/find-own-scenario.ts";
-import { beginSession } from "./begin-session.ts";
 import { chooseScenario } from "./choose-scenario.ts";
+import { openSession } from "./open-session.ts";
 import { refuseBlankNames } from "./refuse-blank-names.ts";
 
 const SEEDS = 2 ** 32;
@@ -29,5 +29,5 @@ export async function startTrainingSession(
   const seed = wish.seed ?? randomInt(SEEDS);
   const own = await findOwnScenario(ctx, scope, wish.scenarioId);
   const scenario = chooseScenario({ ...wish, seed }, own);
-  return beginSession(ctx, scope, scenario, { ...wish, seed });
+  return openSession(ctx, scope, scenario, { ...wish, seed });
 }

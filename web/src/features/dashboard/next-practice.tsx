@@ -1,14 +1,17 @@
 "use client";
+import { listDrills } from "@walkaround/contract/drills";
 import type { TrainingSession } from "@walkaround/contract/training-session";
 import { Play } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useRoute } from "../../lib/query/route-query.ts";
 import { Button } from "../../ui/button.tsx";
 import { CardSection } from "../../ui/card.tsx";
 import { ButtonLink } from "../../ui/text-link.tsx";
 import { roomHref } from "../training/session-words.ts";
 import { useStartSession } from "../training/start-session.ts";
 import { choosePractice } from "./choose-practice.ts";
+import { NextDrill } from "./next-drill.tsx";
 
 /** The talk that was left in the middle, or what to practise next and why. */
 export function NextPractice({
@@ -22,6 +25,7 @@ export function NextPractice({
   const types = useTranslations("training");
   const start = useStartSession();
   const [now] = useState(() => new Date());
+  const due = useRoute(listDrills).data?.drills.filter((drill) => drill.isDue);
   const open = sessions.find(({ status }) => status === "active" || status === "paused");
   if (open) {
     return (
@@ -34,6 +38,7 @@ export function NextPractice({
       </CardSection>
     );
   }
+  if (due?.[0]) return <NextDrill drills={[due[0], ...due.slice(1)]} />;
   if (isManager && sessions.length === 0) return null;
   const next = choosePractice(sessions, now);
   const why =

@@ -26,6 +26,7 @@ const TITLES = {
   "/sales-training/rubrics": "titleRubrics",
   "/sales-training/scenarios": "titleScenarios",
   "/sales-training/takes": "titleTakes",
+  "/sales-training/drills": "titleDrills",
 } as const;
 
 export function titleOf(pathname: string): (typeof TITLES)[keyof typeof TITLES] | null {

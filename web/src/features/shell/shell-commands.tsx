@@ -1,5 +1,5 @@
 "use client";
-import { Languages, LogOut, MoonStar, Scale, UserRoundPen } from "lucide-react";
+import { Languages, LogOut, MoonStar, Repeat2, Scale, UserRoundPen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "use-intl";
 import { type Command, useCommands } from "../../lib/commands.ts";
@@ -30,6 +30,14 @@ export function ShellCommands() {
         run: () => router.push(href),
       }),
     ),
+    {
+      id: "go drills",
+      group: "go",
+      label: t("titleDrills"),
+      icon: <Repeat2 size={18} />,
+      keywords: [t("drillWords")],
+      run: () => router.push("/sales-training/drills"),
+    },
     ...(seesFloor(me)
       ? [
           {

@@ -42,7 +42,8 @@ export function useForkSession(from: string) {
   };
 }
 
-function useKeepSession() {
+/** Keeps the session that comes back, so that its room opens with it; says why when there is none. */
+export function useKeepSession() {
   const cache = useQueryClient();
   const t = useTranslations("training");
   const problemText = useProblemText();

@@ -1,6 +1,6 @@
 "use client";
 import { listScenarios } from "@walkaround/contract/scenarios";
-import { FileText, Scale } from "lucide-react";
+import { FileText, Repeat2, Scale } from "lucide-react";
 import { useRouter, useSearchParams } from "next/navigation";
 import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -46,6 +46,10 @@ export function TrainingPage() {
         lead={t("lead")}
         actions={
           <>
+            <ButtonLink href="/sales-training/drills">
+              <Repeat2 size={17} aria-hidden="true" />
+              {t("drills")}
+            </ButtonLink>
             {seesFloor(me) && (
               <ButtonLink href={rubricHref()}>
                 <Scale size={17} aria-hidden="true" />

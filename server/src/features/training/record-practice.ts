@@ -30,7 +30,7 @@ export type Practice = {
 };
 
 /** A drill that is over is spaced anew; of any other rehearsal the objection that was left standing becomes one. */
-export async function notePractice(
+export async function recordPractice(
   trx: Trx,
   scope: DealershipScope,
   practice: Practice,

@@ -27,7 +27,7 @@ type Wish = {
  * Stores a session with the buyer's opening line; `also` joins its transaction. The same id again gives the
  * session that is there.
  */
-export async function beginSession(
+export async function openSession(
   ctx: Pick<Context, "db" | "sql" | "clock">,
   scope: DealershipScope,
   scenario: Scenario,
