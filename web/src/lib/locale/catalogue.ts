@@ -1,5 +1,5 @@
-import type later from "../../../messages/en.later.json";
 import en from "../../../messages/en.json";
+import type later from "../../../messages/en.later.json";
 import type { Locale } from "./locale.ts";
 
 export type Catalogue = typeof en;

@@ -1,4 +1,5 @@
 "use client";
+import { LaterWords } from "../../../lib/locale/later-words.tsx";
 import { onDemand, useOnDemand } from "../../../lib/on-demand.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
@@ -10,7 +11,15 @@ const drillsScreen = onDemand<object>(() =>
 /** Draws the outline at once; the rest follows. */
 export function DrillsPage() {
   const DrillsScreen = useOnDemand(drillsScreen, true);
-  if (DrillsScreen) return <DrillsScreen />;
+  if (!DrillsScreen) return <Waiting />;
+  return (
+    <LaterWords waiting={<Waiting />}>
+      <DrillsScreen />
+    </LaterWords>
+  );
+}
+
+function Waiting() {
   return (
     <Page>
       <div aria-busy="true" className="grid gap-5 laptop:grid-cols-3">

@@ -1,5 +1,6 @@
 "use client";
 import { useSearchParams } from "next/navigation";
+import { LaterWords } from "../../../lib/locale/later-words.tsx";
 import { onDemand, useOnDemand } from "../../../lib/on-demand.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
@@ -19,8 +20,12 @@ export function RubricsPage() {
   const id = asked !== null && ID.test(asked) ? asked : null;
   const RubricList = useOnDemand(rubricList, id === null);
   const RubricScreen = useOnDemand(rubricScreen, id !== null);
-  if (id !== null && RubricScreen) return <RubricScreen key={id} id={id} />;
-  if (id === null && RubricList) return <RubricList />;
+  const shown =
+    id === null ? RubricList && <RubricList /> : RubricScreen && <RubricScreen key={id} id={id} />;
+  return shown ? <LaterWords waiting={<Waiting />}>{shown}</LaterWords> : <Waiting />;
+}
+
+function Waiting() {
   return (
     <Page>
       <div aria-busy="true" className="grid gap-4">

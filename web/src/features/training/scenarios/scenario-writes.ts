@@ -1,4 +1,5 @@
 "use client";
+import { useQueryClient } from "@tanstack/react-query";
 import {
   changeScenario,
   createScenario,
@@ -8,7 +9,6 @@ import {
   listScenarios,
   type ScenarioDetail,
 } from "@walkaround/contract/scenarios";
-import { useQueryClient } from "@tanstack/react-query";
 import { useProblemText } from "../../../lib/api/use-problem-text.ts";
 import { routeKey } from "../../../lib/query/route-query.ts";
 import { useWrite } from "../../../lib/query/use-write.ts";

@@ -1,7 +1,7 @@
 "use client";
 import type { ScenarioDraft } from "@walkaround/contract/scenarios";
 import { makeScenario } from "@walkaround/domain/buyer/make-scenario";
-import type { DraftRefusal, ScenarioDraft as Draft } from "@walkaround/domain/buyer/scenario-draft";
+import type { ScenarioDraft as Draft, DraftRefusal } from "@walkaround/domain/buyer/scenario-draft";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { addAt, arrive, dropAt, type Held, isSame, putAt, refusalAt } from "./working-draft.ts";

@@ -1,4 +1,5 @@
 "use client";
+import { LaterWords } from "../../../lib/locale/later-words.tsx";
 import { onDemand, useOnDemand } from "../../../lib/on-demand.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
@@ -10,7 +11,12 @@ const takesScreen = onDemand<object>(() =>
 /** Draws the outline of two takes at once; the rest follows. */
 export function TakesPage() {
   const TakesScreen = useOnDemand(takesScreen, true);
-  return TakesScreen ? <TakesScreen /> : <TakesOutline />;
+  if (!TakesScreen) return <TakesOutline />;
+  return (
+    <LaterWords waiting={<TakesOutline />}>
+      <TakesScreen />
+    </LaterWords>
+  );
 }
 
 function TakesOutline() {
