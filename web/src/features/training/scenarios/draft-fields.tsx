@@ -30,27 +30,53 @@ export function LineField({
   spoken = false,
   ...field
 }: Bound & { optional?: boolean; spoken?: boolean }) {
+  const value = textOf(readAt(work.draft, path));
+  const error = work.errorAt(path);
+  const put = (text: string) => work.put(path, optional && text === "" ? undefined : text);
+  if (spoken) return <SpokenField {...field} value={value} error={error} onChange={put} />;
   return (
     <TextField
       {...field}
-      {...(spoken && { lang: SPOKEN })}
-      value={textOf(readAt(work.draft, path))}
+      value={value}
       maxLength={1000}
-      error={work.errorAt(path)}
-      onChange={(event) => {
-        const text = event.target.value;
-        work.put(path, optional && text === "" ? undefined : text);
-      }}
+      error={error}
+      onChange={(event) => put(event.target.value)}
     />
   );
 }
 
+/** What the buyer says: one line that is seen whole, however long it is. */
+function SpokenField({
+  value,
+  onChange,
+  ...field
+}: Omit<Bound, "work" | "path"> & {
+  value: string;
+  error: string | undefined;
+  onChange: (text: string) => void;
+}) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          {...control}
+          lang={SPOKEN}
+          rows={1}
+          maxLength={1000}
+          value={value}
+          onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, " "))}
+          className="field field-sizing-content resize-none leading-6"
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A few lines of words. */
-export function WordsField({ work, path, spoken = false, ...field }: Bound & { spoken?: boolean }) {
+export function WordsField({ work, path, ...field }: Bound) {
   return (
     <TextArea
       {...field}
-      {...(spoken && { lang: SPOKEN })}
       rows={2}
       value={textOf(readAt(work.draft, path))}
       maxLength={1000}
@@ -74,7 +100,9 @@ export function NumberField({
 }: Bound & { money?: boolean; empty?: "missing" | "null" | "none" }) {
   const value = readAt(work.draft, path);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+  const isThere = typeof value === "number" && Number.isFinite(value);
+  // Dollars are written as in the store, whatever language the screen speaks.
+  const shown = isThere ? (money ? value.toLocaleString("en-US") : String(value)) : "";
   return (
     <TextField
       {...field}

@@ -3,9 +3,8 @@ import type { ScenarioDraft } from "@walkaround/contract/scenarios";
 import { type PlayedLine, playDraft } from "@walkaround/domain/buyer/play-draft";
 import type { ScenarioDraft as Draft } from "@walkaround/domain/buyer/scenario-draft";
 import { CornerDownLeft, RefreshCw, RotateCcw } from "lucide-react";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { cx } from "../../../lib/cx.ts";
 import { Badge } from "../../../ui/badge.tsx";
 import { Face } from "../../../ui/face.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -26,11 +25,16 @@ export function PreviewTalk({ work }: { work: DraftInWork }) {
   const draft = useDeferredValue(playable);
   const lines = draft === null ? [] : [...sampleLines(draft), ...own];
   const played = draft === null ? [] : playDraft(draft as Draft, lines, seed).lines;
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (own.length > 0) frame.current?.scrollTo({ top: frame.current.scrollHeight });
+  }, [own]);
   const ended = played.some((line) => line.ended !== null);
   return (
     <section
+      ref={frame}
       aria-labelledby="preview"
-      className="flex flex-col rounded-l border border-line bg-surface"
+      className="flex flex-col rounded-l border border-line bg-surface laptop:max-h-[calc(100dvh-7rem)] laptop:overflow-y-auto"
     >
       <header className="flex items-start gap-1 px-4 pt-3">
         <div className="min-w-0 flex-1 pt-1">
@@ -57,14 +61,7 @@ export function PreviewTalk({ work }: { work: DraftInWork }) {
           {t("previewHeld", { count: work.refusals.length })}
         </p>
       )}
-      <ol
-        lang="en"
-        aria-label={t("previewTalk")}
-        className={cx(
-          "flex flex-col gap-4 px-4 py-4 laptop:max-h-[56dvh] laptop:overflow-y-auto",
-          !isPlayable && "opacity-60",
-        )}
-      >
+      <ol lang="en" aria-label={t("previewTalk")} className="flex flex-col gap-4 px-4 py-4">
         {draft !== null &&
           played.map((line) => (
             <li key={line.number}>
@@ -73,7 +70,7 @@ export function PreviewTalk({ work }: { work: DraftInWork }) {
           ))}
       </ol>
       <form
-        className="flex items-center gap-1 border-line border-t p-2"
+        className="sticky bottom-0 flex items-center gap-1 rounded-b-l border-line border-t bg-surface p-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() === "" || own.length >= MOST_OWN) return;

@@ -1,6 +1,6 @@
 "use client";
 import type { ListedScenario, ScenarioDetail, ScenarioDraft } from "@walkaround/contract/scenarios";
-import { Play, Trash2 } from "lucide-react";
+import { Play, Trash2, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -40,7 +40,9 @@ export function ScenarioEditor({
   const work = useWorkingDraft(`${owner} ${source}`, draft, saved?.version ?? 0);
   const [side, setSide] = useState<"write" | "hear">("write");
   const form = useRef<HTMLDivElement>(null);
+  const [hasTried, setTried] = useState(false);
   const save = useSaving(saved, work, () => {
+    setTried(true);
     setSide("write");
     if (form.current) focusFirstInvalid(form.current);
   });
@@ -83,9 +85,7 @@ export function ScenarioEditor({
               : t(work.isChanged || saved === null ? "unsaved" : "allSaved")}
         </p>
         {work.isChanged && (
-          <Button tone="quiet" size="small" onClick={work.takeBase}>
-            {t("discard")}
-          </Button>
+          <IconButton label={t("discard")} icon={<Undo2 size={18} />} onClick={work.takeBase} />
         )}
         <Button
           tone="primary"
@@ -101,7 +101,7 @@ export function ScenarioEditor({
           ref={form}
           className={cx("min-w-0 gap-5", side === "write" ? "grid" : "hidden laptop:grid")}
         >
-          {work.refusals.length > 0 && <ToMend work={work} />}
+          {hasTried && work.refusals.length > 0 && <ToMend work={work} />}
           <CardFields work={work} />
           <PersonFields work={work} />
           <CarFields work={work} />
@@ -159,12 +159,14 @@ function useSaving(saved: ListedScenario | null, work: DraftInWork, onWrong: () 
   };
 }
 
-/** Everything that is wrong in one place: also what lies in a part of a copy that has no field of its own. */
+/** Everything that is wrong in one place, once somebody asked for it to be saved: also what lies in a part of a copy that has no field of its own. */
 function ToMend({ work }: { work: DraftInWork }) {
   const t = useTranslations("scenarios");
   return (
-    <section aria-label={t("toMendTitle")} className="rounded-l bg-warn-wash p-4">
-      <h2 className="font-semibold">{t("toMendTitle")}</h2>
+    <section aria-labelledby="to-mend" className="rounded-l bg-warn-wash p-4">
+      <h2 id="to-mend" className="font-semibold">
+        {t("toMendTitle")}
+      </h2>
       <ul className="mt-1 grid gap-1 text-small">
         {work.refusals.slice(0, 6).map((refusal) => (
           <li key={`${refusal.field} ${refusal.rule}`}>

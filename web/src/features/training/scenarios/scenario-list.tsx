@@ -52,7 +52,7 @@ export function ScenarioList() {
             {own.length === 0 ? (
               <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>
             ) : (
-              <ul className="grid gap-3 tablet:grid-cols-2">
+              <ul className="grid grid-cols-[minmax(0,1fr)] gap-3 tablet:grid-cols-[repeat(2,minmax(0,1fr))]">
                 {own.map((scenario) => (
                   <OwnRow key={scenario.id} scenario={scenario} />
                 ))}
@@ -64,7 +64,7 @@ export function ScenarioList() {
               {t("library")}
             </h2>
             <p className="mt-1 mb-3 text-muted text-small">{t("libraryHint")}</p>
-            <ul className="grid gap-x-6 divide-y divide-line overflow-hidden rounded-l border border-line bg-surface laptop:grid-cols-2">
+            <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-6 divide-y divide-line overflow-hidden rounded-l border border-line bg-surface laptop:grid-cols-[repeat(2,minmax(0,1fr))]">
               {builtIn.map((scenario) => (
                 <LibraryRow key={scenario.id} scenario={scenario} />
               ))}

@@ -55,6 +55,12 @@ export function useChangeScenario(id: string, onSaved: (saved: ScenarioDetail) =
 export function useDeleteScenario() {
   const key = routeKey(listScenarios, {});
   return useWrite(deleteScenario, {
+    // The editor may still be on the screen, and would ask for what is gone.
+    refreshes: false,
+    settle: (cache, _, { params }) => {
+      cache.removeQueries({ queryKey: detailKey(params.id) });
+      void cache.invalidateQueries({ queryKey: key });
+    },
     apply: (cache, { params }) => {
       const list = cache.getQueryData<List>(key);
       if (!list) return undefined;
