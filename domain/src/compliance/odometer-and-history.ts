@@ -150,7 +150,7 @@ export const accidentHistory: ConversationRule = {
     },
   ],
   unless: [
-    "not mean (nothing|that nothing|it|there)|(none|nothing) ^3 on (the|its|this) (report|carfax|autocheck|history)",
+    "(not|never) ~1 (know|sure|certain) (what|whether|if|how|which)|beyond what the (report|carfax)|not mean (nothing|that nothing|it|there)|(none|nothing) ^3 on (the|its|this) (report|carfax|autocheck|history)",
     "(your (trade|car|truck|vehicle)|the trade|your insurance|your driving|you ever|accidents happen|accident forgiveness)",
   ],
 };
