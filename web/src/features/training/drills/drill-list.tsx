@@ -36,6 +36,7 @@ export function DrillList({
             <Button
               tone={drill.isDue ? "primary" : "plain"}
               icon={<Play size={16} aria-hidden="true" />}
+              className="w-full tablet:w-auto"
               aria-label={t("startNamed", { name })}
               onClick={() => onStart(drill)}
             >
