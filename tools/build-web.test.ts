@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { stampOf } from "./build-web.ts";
+import { lookOf, stampOf } from "./build-web.ts";
 
 let root = "";
 const write = (path: string, text: string) => {
@@ -24,10 +24,18 @@ it.each([
   ["the contract", "contract/src/route.ts"],
   ["a package", "package-lock.json"],
   ["what finishes the build", "tools/finish-web-build.ts"],
-])("stampOf() changes with %s", (_, path) => {
-  const before = stampOf(root);
-  write(path, "2");
-  expect(stampOf(root)).not.toBe(before);
+])("stampOf() and lookOf() change with %s", (_, path) => {
+  const before = [stampOf(root), lookOf(root)];
+  write(path, "22");
+  expect(stampOf(root)).not.toBe(before[0]);
+  expect(lookOf(root)).not.toBe(before[1]);
+});
+
+it("lookOf() changes with a file of the same size that was written later", () => {
+  const before = lookOf(root);
+  write("contract/src/route.ts", "2");
+  utimesSync(join(root, "contract/src/route.ts"), new Date(), new Date(Date.now() + 5000));
+  expect(lookOf(root)).not.toBe(before);
 });
 
 it.each([
@@ -35,8 +43,8 @@ it.each([
   ["the build itself", "web/out/index.html"],
   ["what Next.js keeps", "web/.next/cache/1.json"],
   ["the server", "server/src/cli.ts"],
-])("stampOf() does not change with %s", (_, path) => {
-  const before = stampOf(root);
+])("neither changes with %s", (_, path) => {
+  const before = [stampOf(root), lookOf(root)];
   write(path, "2");
-  expect(stampOf(root)).toBe(before);
+  expect([stampOf(root), lookOf(root)]).toEqual(before);
 });
