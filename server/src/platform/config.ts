@@ -112,8 +112,10 @@ export function hostInUrl(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-/** Fills in the defaults too. */
-const check = new Ajv({ useDefaults: true }).compile<Settings>(Settings);
+/** Fills in the defaults too. That the schema is one is known from its tests, and not asked at every start. */
+const check = new Ajv({ useDefaults: true, meta: false, validateSchema: false }).compile<Settings>(
+  Settings,
+);
 
 function parseSettings(environment: Environment): Settings {
   const given: Record<string, unknown> = {};
